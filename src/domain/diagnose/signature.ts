@@ -1,0 +1,10 @@
+import type { EntryId } from '../entry/entry.ts';
+
+/**
+ * What recognises an entry in a text; stands in the entry's front matter.
+ * A `code` is an identifier a service prints (`ForbiddenHelmUsage`), compared without case and with `.`, `_` and `-` alike.
+ * A `message` is a sentence template with `{slots}`; a slot takes any run of text inside one sentence.
+ */
+export type Signature =
+  | { readonly entry: EntryId; readonly kind: 'code'; readonly code: string }
+  | { readonly entry: EntryId; readonly kind: 'message'; readonly message: string };
