@@ -1,0 +1,24 @@
+/** The modules that `src/compile/plugin.ts` answers. Only files of `src/data` import them. */
+declare module 'virtual:content' {
+  import type { EntryHead } from '../domain/entry/page.ts';
+  import type { Signature } from '../domain/diagnose/signature.ts';
+
+  /** Heads of all entries by locale, in the order of their parts and files. */
+  export const heads: { readonly en: readonly EntryHead[] };
+  export const signatures: readonly Signature[];
+  /** The newest review date of any entry. */
+  export const contentDate: string;
+}
+
+declare module 'virtual:pages/en' {
+  import type { EntryPage } from '../domain/entry/page.ts';
+
+  /** One chunk an entry. */
+  export const pages: Readonly<Record<string, () => Promise<{ readonly default: EntryPage }>>>;
+}
+
+declare module 'virtual:search/en' {
+  import type { SearchDoc } from '../domain/entry/page.ts';
+
+  export const docs: readonly SearchDoc[];
+}
