@@ -1,0 +1,48 @@
+/** The data files that entries refer to. Only what entries need of them is read here: ids and names. */
+import { basename, join } from 'node:path';
+import { z } from 'zod';
+import type { Locale } from '../paths.ts';
+import { namesIn, textOf } from './files.ts';
+import type { ContentProblem } from './problem.ts';
+import { readBySchema } from './schema-problems.ts';
+import { parseYaml } from './yaml.ts';
+
+export interface Catalogue {
+  /** The names of the predefined roles, by id. */
+  readonly roles: ReadonlyMap<string, Readonly<Record<Locale, string>>>;
+  readonly actions: readonly string[];
+  readonly serviceRoles: readonly string[];
+}
+
+const ROLES = 'content/roles';
+const ACTIONS = 'content/actions.yaml';
+const SERVICE_ROLES = 'content/service-roles.yaml';
+
+/** A role's file is named after its id. */
+const role = (id: string) => z.object({ id: z.literal(id), name: z.object({ en: z.string() }) });
+const actions = z.object({ actions: z.array(z.object({ name: z.string() })) });
+const serviceRoles = z.array(z.object({ name: z.string() }));
+
+/** Reads roles, actions and service roles. What cannot be read is left out and said in `problems`. */
+export async function readCatalogue(
+  root: string,
+): Promise<{ catalogue: Catalogue; problems: readonly ContentProblem[] }> {
+  const problems: ContentProblem[] = [];
+  const read = async <T>(file: string, schema: z.ZodType<T>): Promise<T | undefined> => {
+    const yaml = parseYaml(file, await textOf(join(root, file)));
+    const result = readBySchema(yaml, schema);
+    if (!result.ok) problems.push(...result.error);
+    return result.ok ? result.value : undefined;
+  };
+  const roles = new Map<string, Readonly<Record<Locale, string>>>();
+  for (const name of await namesIn(join(root, ROLES))) {
+    const value = await read(`${ROLES}/${name}`, role(basename(name, '.yaml')));
+    if (value) roles.set(value.id, value.name);
+  }
+  const catalogue = {
+    roles,
+    actions: (await read(ACTIONS, actions))?.actions.map(({ name }) => name) ?? [],
+    serviceRoles: (await read(SERVICE_ROLES, serviceRoles))?.map(({ name }) => name) ?? [],
+  };
+  return { catalogue, problems };
+}

@@ -1,0 +1,32 @@
+/** What the compiler makes of content/, before it is cut into modules. */
+import type { BodyNode } from '../domain/entry/body.ts';
+import type { Entry } from '../domain/entry/entry.ts';
+import type { Locale } from '../paths.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { ContentProblem } from './problem.ts';
+import type { YamlFile } from './yaml.ts';
+
+export interface Content {
+  /** In the order of the reference's parts, and in these by id. */
+  readonly entries: readonly CompiledEntry[];
+  readonly catalogue: Catalogue;
+}
+
+export interface CompiledEntry {
+  readonly facts: Entry;
+  readonly text: Readonly<Record<Locale, EntryText>>;
+  /** Where the facts stand, for checks that come later. */
+  readonly source: YamlFile;
+}
+
+interface EntryText {
+  readonly title: string;
+  readonly summary: string;
+  readonly body: readonly BodyNode[];
+}
+
+/** Either the content, or every problem that stands in its way. */
+export interface Reading {
+  readonly content?: Content;
+  readonly problems: readonly ContentProblem[];
+}

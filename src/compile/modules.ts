@@ -1,0 +1,58 @@
+/** Cuts the content into the modules that `src/data/virtual.d.ts` declares, each as the source text of a module. */
+import { never } from '../domain/lib/never.ts';
+import { LOCALES, type Locale } from '../paths.ts';
+import type { Content } from './content.ts';
+import { contentDate, heads, page, searchDocs, signatures } from './views.ts';
+
+export type ContentModule =
+  | { readonly kind: 'content' | 'date' }
+  | { readonly kind: 'pages' | 'search'; readonly locale: Locale }
+  | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
+
+/** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
+export function contentModule(id: string): ContentModule | undefined {
+  if (id === 'virtual:content') return { kind: 'content' };
+  if (id === 'virtual:content/date') return { kind: 'date' };
+  const [kind, localeName, entry, ...rest] = id.split('/');
+  const locale = LOCALES.find((known) => known === localeName);
+  if (!locale || rest.length > 0) return undefined;
+  if (kind === 'virtual:page' && entry) return { kind: 'page', locale, entry };
+  if (kind === 'virtual:pages' && entry === undefined) return { kind: 'pages', locale };
+  if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
+  return undefined;
+}
+
+/** The source of a module. Answers `undefined` for the page of an entry that is not there. */
+export function moduleSource(content: Content, module: ContentModule): string | undefined {
+  switch (module.kind) {
+    case 'content':
+      return contentSource(content);
+    case 'date':
+      return `export const contentDate = ${JSON.stringify(contentDate(content))};\n`;
+    case 'pages':
+      return pagesSource(content, module.locale);
+    case 'search':
+      return `export const docs = ${JSON.stringify(searchDocs(content, module.locale))};\n`;
+    case 'page': {
+      const data = page(content, module.entry, module.locale);
+      return data && `export default ${JSON.stringify(data)};\n`;
+    }
+    default:
+      return never(module);
+  }
+}
+
+function contentSource(content: Content): string {
+  const byLocale = Object.fromEntries(LOCALES.map((locale) => [locale, heads(content, locale)]));
+  return [
+    `export const heads = ${JSON.stringify(byLocale)};`,
+    `export const signatures = ${JSON.stringify(signatures(content))};\n`,
+  ].join('\n');
+}
+
+function pagesSource(content: Content, locale: Locale): string {
+  const lines = content.entries.map(
+    ({ facts: { id } }) => `  "${id}": () => import("virtual:page/${locale}/${id}"),`,
+  );
+  return `export const pages = {\n${lines.join('\n')}\n};\n`;
+}

@@ -1,0 +1,162 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, createServer, type ViteDevServer } from 'vite';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { content } from './plugin.ts';
+import { tempContent } from './temp-content.ts';
+
+const DOOR = 'content/entries/door-refused.md';
+const WINDOW = 'content/entries/open-a-window.md';
+
+/** A project whose only module loads all that content gives. */
+async function tempProject(): Promise<string> {
+  const root = await tempContent();
+  const lines = [
+    "export { heads, signatures } from 'virtual:content';",
+    "export { contentDate } from 'virtual:content/date';",
+    "export { pages } from 'virtual:pages/en';",
+    "export { docs } from 'virtual:search/en';",
+  ];
+  await writeFile(join(root, 'entry.js'), lines.join('\n'));
+  return root;
+}
+
+/** A file's change takes its time to arrive; how long is not the point here. */
+function eventually(assertion: () => unknown): Promise<unknown> {
+  return vi.waitFor(assertion, { timeout: 15_000 });
+}
+
+async function serve(root: string): Promise<ViteDevServer> {
+  const server = await createServer({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [content()],
+    server: { middlewareMode: true, ws: false },
+    optimizeDeps: { noDiscovery: true },
+  });
+  onTestFinished(() => server.close());
+  await eventually(() => expect(server.watcher.getWatched()).toHaveProperty([join(root, 'content/entries')]));
+  return server;
+}
+
+async function edit(root: string, file: string, from: string, to: string): Promise<void> {
+  const text = await readFile(join(root, file), 'utf8');
+  await writeFile(join(root, file), text.replace(from, to));
+}
+
+describe('the virtual modules', () => {
+  it('hold heads, signatures, date, pages and search documents', async () => {
+    const server = await serve(await tempProject());
+    const { heads, signatures, contentDate, pages, docs } = await server.ssrLoadModule('/entry.js');
+    expect(heads.en).toMatchObject([
+      { id: 'door-refused', gate: 'rbac', group: 'failures', codes: ['DoorRefused'], reviewed: '2026-11-20' },
+      { id: 'open-a-window', gate: 'none', group: 'ram', codes: [], title: 'Open a window instead' },
+    ]);
+    expect(signatures).toEqual([
+      { entry: 'door-refused', kind: 'code', code: 'DoorRefused' },
+      { entry: 'door-refused', kind: 'message', message: 'Guest {name} may not pass door {door}' },
+    ]);
+    expect(contentDate).toBe('2026-11-24');
+    expect(Object.keys(pages)).toEqual(['door-refused', 'open-a-window']);
+    expect((await pages['door-refused']()).default).toMatchObject({
+      head: heads.en[0],
+      remedy: {
+        roles: [{ id: 'ack-admin', name: 'Administrator' }],
+        actions: ['cs:OpenDoor'],
+        serviceRoles: ['AliyunDoorRole'],
+      },
+      related: [{ id: 'open-a-window', gate: 'none', title: 'Open a window instead' }],
+      sources: [{ title: 'The door manual', url: 'https://example.com/doors' }],
+    });
+    expect(docs).toMatchObject([
+      {
+        id: 'door-refused',
+        codes: ['DoorRefused'],
+        messages: ['Guest {name} may not pass door {door}'],
+        asks: ['Why does the guard refuse the door'],
+        text: 'The list has no name of yours. See the window. Ask the owner. Put this on the list: A line of the list Knock Never hand out keys.',
+      },
+      { id: 'open-a-window', text: 'Turn the handle. Turn. Pull. You feel the wind. Rain.' },
+    ]);
+  });
+
+  it('are not answered for an entry or a locale that is not there', async () => {
+    const server = await serve(await tempProject());
+    await expect(server.ssrLoadModule('virtual:page/en/open-a-gate')).rejects.toThrow('no such entry');
+    await expect(server.ssrLoadModule('virtual:pages/xx')).rejects.toThrow('virtual:pages/xx');
+  });
+});
+
+describe('the dev server', { timeout: 30_000 }, () => {
+  it('shows the problems of a broken file and recovers when it is mended', async () => {
+    const root = await tempProject();
+    const server = await serve(root);
+    const { hot } = server.environments.client;
+    const sent = vi.spyOn(hot, 'send');
+    const gate = async () => (await server.ssrLoadModule('/entry.js')).heads.en[1].gate;
+    expect(await gate()).toBe('none');
+
+    await edit(root, WINDOW, 'gate: none', 'gate: nine');
+    const problem = `${WINDOW}:4 gate: is "nine"`;
+    const error = {
+      message: expect.stringContaining(problem),
+      frame: expect.stringContaining('4 | gate: nine'),
+    };
+    await eventually(() =>
+      expect(sent).toHaveBeenCalledWith({ type: 'error', err: expect.objectContaining(error) }),
+    );
+    await expect(gate()).rejects.toThrow(problem);
+
+    await edit(root, WINDOW, 'gate: nine', 'gate: both');
+    await eventually(() => expect(sent).toHaveBeenLastCalledWith({ type: 'full-reload' }));
+    expect(await gate()).toBe('both');
+  });
+
+  it('notices a new file and a deleted one', async () => {
+    const root = await tempProject();
+    const server = await serve(root);
+    const ids = async () => Object.keys((await server.ssrLoadModule('/entry.js')).pages);
+    expect(await ids()).toEqual(['door-refused', 'open-a-window']);
+
+    const text = await readFile(join(root, WINDOW), 'utf8');
+    const other = text
+      .replace('Open a window instead', 'Open a roof')
+      .replace('How do I open a window', 'Roof');
+    await writeFile(join(root, 'content/entries/open-a-roof.md'), other);
+    await eventually(async () =>
+      expect(await ids()).toEqual(['door-refused', 'open-a-roof', 'open-a-window']),
+    );
+
+    await rm(join(root, 'content/entries/open-a-roof.md'));
+    await eventually(async () => expect(await ids()).toEqual(['door-refused', 'open-a-window']));
+  });
+});
+
+describe('the build', () => {
+  const bundle = (root: string) =>
+    build({
+      root,
+      configFile: false,
+      logLevel: 'silent',
+      plugins: [content()],
+      build: { write: false, rolldownOptions: { input: 'entry.js', preserveEntrySignatures: 'strict' } },
+    });
+
+  it('makes a chunk of every page', async () => {
+    const result = await bundle(await tempProject());
+    if (!('output' in result)) throw new Error('One build gives one result');
+    const pages = result.output.filter((file) => file.type === 'chunk' && file.isDynamicEntry);
+    expect(pages.map(({ name }) => name).sort()).toEqual(['door-refused', 'open-a-window']);
+  });
+
+  it('fails with every problem of every file', async () => {
+    const root = await tempProject();
+    await edit(root, DOOR, 'group: failures', 'group: fences');
+    await edit(root, WINDOW, 'Rain.', '<b>Rain.</b>');
+    const failure = await bundle(root).catch((error: Error) => error.message);
+    expect(failure).toContain(`${DOOR}:5 group: is "fences"`);
+    expect(failure).toContain(`${WINDOW}:27 html: "<b>"`);
+    expect(failure).toContain('5 | group: fences');
+  });
+});

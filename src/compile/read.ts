@@ -1,0 +1,97 @@
+/** Reads content/ and checks all that needs no finder. */
+import { join } from 'node:path';
+import type { Signature } from '../domain/diagnose/signature.ts';
+import { type EntryId, entryId, GROUPS } from '../domain/entry/entry.ts';
+import { readCatalogue } from './catalogue.ts';
+import { checkTogether } from './check.ts';
+import type { CompiledEntry, Reading } from './content.ts';
+import { type EntryFile, parseEntryFile } from './entry-file.ts';
+import { namesIn, textOf } from './files.ts';
+import type { ContentProblem } from './problem.ts';
+import { type FrontMatter, frontMatter } from './schema.ts';
+import { readBySchema } from './schema-problems.ts';
+
+const ENTRIES = 'content/entries';
+const BAD_NAME = 'names no entry; allowed: lower-case words joined by hyphens, then .md';
+
+/** Compiled files by path, so that a change of one file costs the work of one file. */
+export type FileCache = Map<string, { readonly text: string; readonly parsed: EntryFile }>;
+
+/**
+ * Reads and checks the content.
+ * @param root the project's folder, in which content/ stands.
+ * @param cache kept by the caller from one reading to the next.
+ * @returns the content, or every problem in all of its files.
+ */
+export async function readContent(root: string, cache: FileCache = new Map()): Promise<Reading> {
+  const { catalogue, problems: catalogueProblems } = await readCatalogue(root);
+  const { files, problems: nameProblems } = await readEntryFiles(root, cache);
+  const ids = files.map(({ id }) => id);
+  const entries: CompiledEntry[] = [];
+  const problems = [...catalogueProblems, ...nameProblems];
+  for (const file of files) {
+    const known = {
+      entries: ids.filter((id) => id !== file.id),
+      roles: [...catalogue.roles.keys()],
+      actions: catalogue.actions,
+      serviceRoles: catalogue.serviceRoles,
+    };
+    const fields = readBySchema(file.yaml, frontMatter(known));
+    if (fields.ok) entries.push(compiledEntry(file, fields.value));
+    else problems.push(...fields.error);
+    problems.push(...file.body.problems);
+  }
+  problems.push(...checkTogether(files));
+  if (problems.length > 0) return { problems: problems.sort(byPlace) };
+  return { content: { entries: entries.sort(byGroup), catalogue }, problems };
+}
+
+async function readEntryFiles(root: string, cache: FileCache) {
+  const files: EntryFile[] = [];
+  const problems: ContentProblem[] = [];
+  for (const name of await namesIn(join(root, ENTRIES))) {
+    const file = `${ENTRIES}/${name}`;
+    const id = name.endsWith('.md') ? entryId(name.slice(0, -'.md'.length)) : undefined;
+    if (id) files.push(await readEntryFile(root, file, id, cache));
+    else problems.push({ file, line: 1, column: 1, field: 'file name', message: BAD_NAME });
+  }
+  return { files, problems };
+}
+
+async function readEntryFile(root: string, file: string, id: EntryId, cache: FileCache): Promise<EntryFile> {
+  const text = await textOf(join(root, file));
+  const cached = cache.get(file);
+  if (cached?.text === text) return cached.parsed;
+  const parsed = parseEntryFile(file, id, text, 'en');
+  cache.set(file, { text, parsed });
+  return parsed;
+}
+
+function compiledEntry({ id, yaml, body }: EntryFile, fields: FrontMatter): CompiledEntry {
+  const { title, summary, signatures, ...facts } = fields;
+  return {
+    facts: { id, ...facts, signatures: signatures.map((signature) => toSignature(id, signature)) },
+    text: { en: { title, summary, body: body.body } },
+    source: yaml,
+  };
+}
+
+/** The schema has made sure that exactly one of the two is there. */
+function toSignature(
+  entry: EntryId,
+  { code, message = '', general }: FrontMatter['signatures'][number],
+): Signature {
+  const mark = general ? { general } : {};
+  return code === undefined
+    ? { entry, kind: 'message', message, ...mark }
+    : { entry, kind: 'code', code, ...mark };
+}
+
+function byGroup(a: CompiledEntry, b: CompiledEntry): number {
+  return GROUPS.indexOf(a.facts.group) - GROUPS.indexOf(b.facts.group);
+}
+
+function byPlace(a: ContentProblem, b: ContentProblem): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

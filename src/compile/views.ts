@@ -1,0 +1,78 @@
+/** Content → what the app loads of it: heads, pages, search documents and signatures. */
+import type { Signature } from '../domain/diagnose/signature.ts';
+import type { EntryHead, EntryPage, SearchDoc } from '../domain/entry/page.ts';
+import type { Locale } from '../paths.ts';
+import type { CompiledEntry, Content } from './content.ts';
+import { plainText } from './plain-text.ts';
+
+export function signatures(content: Content): Signature[] {
+  return content.entries.flatMap(({ facts }) => facts.signatures);
+}
+
+export function searchDocs(content: Content, locale: Locale): SearchDoc[] {
+  return content.entries.map(({ facts, text }) => {
+    const { title, summary, body } = text[locale];
+    // The level 2 headings are the same in every entry and would only blur the search.
+    const prose = body.filter((node) => typeof node === 'string' || node.tag !== 'h2');
+    return {
+      id: facts.id,
+      title,
+      summary,
+      codes: codes(facts.signatures),
+      messages: facts.signatures.flatMap((signature) =>
+        signature.kind === 'message' ? [signature.message] : [],
+      ),
+      asks: facts.asks,
+      text: plainText(prose),
+    };
+  });
+}
+
+export function heads(content: Content, locale: Locale): EntryHead[] {
+  return content.entries.map((entry) => head(entry, locale));
+}
+
+/** The newest review date of any entry. */
+export function contentDate(content: Content): string {
+  return content.entries
+    .map(({ facts }) => facts.reviewed)
+    .reduce((newest, day) => (day > newest ? day : newest), '');
+}
+
+/** The page of one entry. Answers `undefined` where there is no such entry. */
+export function page(content: Content, id: string, locale: Locale): EntryPage | undefined {
+  const entry = content.entries.find(({ facts }) => facts.id === id);
+  if (!entry) return undefined;
+  const { remedy, related, sources } = entry.facts;
+  const byId = new Map(heads(content, locale).map((other) => [other.id, other]));
+  return {
+    head: head(entry, locale),
+    body: entry.text[locale].body,
+    remedy: {
+      ...remedy,
+      roles: remedy.roles.map((role) => ({ id: role, name: checked(content.catalogue.roles, role)[locale] })),
+    },
+    related: related.map((other) => {
+      const { id, gate, title } = checked(byId, other);
+      return { id, gate, title };
+    }),
+    sources,
+  };
+}
+
+function head({ facts, text }: CompiledEntry, locale: Locale): EntryHead {
+  const { id, gate, group, reviewed } = facts;
+  const { title, summary } = text[locale];
+  return { id, gate, group, title, summary, codes: codes(facts.signatures), reviewed };
+}
+
+function codes(of: readonly Signature[]): string[] {
+  return of.flatMap((signature) => (signature.kind === 'code' ? [signature.code] : []));
+}
+
+/** Looks up an id whose existence the schema has checked. */
+function checked<K, V>(known: ReadonlyMap<K, V>, id: K): V {
+  const value = known.get(id);
+  if (value === undefined) throw new Error(`${id} passed the schema but is not there`);
+  return value;
+}
