@@ -1,11 +1,14 @@
 /** The modules that `src/compile/plugin.ts` answers. Only files of `src/data` import them. */
 declare module 'virtual:content' {
-  import type { EntryHead } from '../domain/entry/page.ts';
   import type { Signature } from '../domain/diagnose/signature.ts';
+  import type { EntryHead } from '../domain/entry/page.ts';
 
   /** Heads of all entries by locale, in the order of their parts and files. */
   export const heads: { readonly en: readonly EntryHead[] };
   export const signatures: readonly Signature[];
+}
+
+declare module 'virtual:content/date' {
   /** The newest review date of any entry. */
   export const contentDate: string;
 }

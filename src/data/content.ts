@@ -1,0 +1,49 @@
+/** The one door to compiled content: every module of it is loaded through one of these queries. */
+import { queryOptions } from '@tanstack/react-query';
+import type { Signature } from '../domain/diagnose/signature.ts';
+import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
+import type { Locale } from '../paths.ts';
+import type { Search } from './search.ts';
+
+export interface ContentIndex {
+  readonly heads: readonly EntryHead[];
+  readonly signatures: readonly Signature[];
+}
+
+/** All entries in short, with the signatures that find them. */
+export function indexQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['index', locale],
+    queryFn: async (): Promise<ContentIndex> => {
+      const { heads, signatures } = await import('virtual:content');
+      return { heads: heads[locale], signatures };
+    },
+  });
+}
+
+/** One entry in full. `null` when no entry has this id, which a stale link can ask for. */
+export function entryQuery(locale: Locale, id: string) {
+  return queryOptions({
+    queryKey: ['entry', locale, id],
+    queryFn: async (): Promise<EntryPage | null> => {
+      const { pages } = await import('virtual:pages/en');
+      const load = Object.hasOwn(pages, id) ? pages[id] : undefined;
+      return load ? (await load()).default : null;
+    },
+  });
+}
+
+/** Typed words → entries. The index is built once, on first use. */
+export function searchQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['search', locale],
+    queryFn: async (): Promise<Search> => {
+      // Fuse comes with the documents: pages where nobody searches load neither.
+      const [{ createSearch }, { docs }] = await Promise.all([
+        import('./search.ts'),
+        import('virtual:search/en'),
+      ]);
+      return createSearch(docs);
+    },
+  });
+}

@@ -1,0 +1,32 @@
+/** Every address of the app: the pattern the router matches and the function that builds it. No other file spells one. */
+
+export const LOCALES = ['en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** English stands at the root, so that addresses stay as short as the codes they are about. */
+const PREFIX: Record<Locale, string> = { en: '' };
+
+/** Patterns for the router, below a locale's prefix. */
+export const PATTERNS = {
+  home: '/',
+  faq: '/faq/',
+  entry: '/faq/:id/',
+} as const;
+
+/** The part of the address that stands before every pattern of a locale. */
+export function localePrefix(locale: Locale): string {
+  return PREFIX[locale] || '/';
+}
+
+export const paths = {
+  home: (locale: Locale) => `${PREFIX[locale]}/`,
+  faq: (locale: Locale, filter: { gate?: string; group?: string } = {}) =>
+    `${PREFIX[locale]}/faq/${query(filter)}`,
+  entry: (locale: Locale, id: string, anchor?: string) =>
+    `${PREFIX[locale]}/faq/${encodeURIComponent(id)}/${anchor ? `#${anchor}` : ''}`,
+} as const;
+
+function query(values: Record<string, string | undefined>): string {
+  const pairs = Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1]));
+  return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
