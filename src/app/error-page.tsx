@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react';
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { PageHead } from '../parts/page-head.tsx';
+import { useWords } from '../parts/words.tsx';
+
+/** Every page carries the error page, so what only the lost need comes when it is needed. */
+const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }));
+
+/** What a page shows when it cannot be shown: not found, out of date, or broken. The shell around it stays alive. */
+export function ErrorPage() {
+  const { errors } = useWords();
+  const error = useRouteError();
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return (
+      <Suspense fallback={null}>
+        <NotFound />
+      </Suspense>
+    );
+  }
+  const stale = isMissingChunk(error);
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHead title={stale ? errors.staleTitle : errors.crashTitle} />
+      <h1 className="text-3xl">{stale ? errors.staleTitle : errors.crashTitle}</h1>
+      <p className="mt-3 text-muted">{stale ? errors.stale : errors.crash}</p>
+      <button type="button" className="button button-strong mt-5" onClick={() => location.reload()}>
+        {errors.reload}
+      </button>
+      <details className="mt-6 text-sm text-muted">
+        <summary>{errors.details}</summary>
+        <pre className="mt-2 overflow-x-auto whitespace-pre-wrap">{String(error)}</pre>
+      </details>
+    </div>
+  );
+}
+
+/** Browsers word a module that is gone differently; all of them throw a TypeError that speaks of the import. */
+function isMissingChunk(error: unknown): boolean {
+  return error instanceof TypeError && /import|module script|fetch/i.test(error.message);
+}

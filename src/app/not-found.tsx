@@ -1,0 +1,37 @@
+import { useLocation } from 'react-router';
+import { SearchBox } from '../features/diagnose/search-box.tsx';
+import { PageHead } from '../parts/page-head.tsx';
+import { useWords } from '../parts/words.tsx';
+import { useHydrated } from '../ui/use-hydrated.ts';
+
+/** The address leads nowhere: says so, and offers the search on the spot, filled with the words of the address. */
+export function NotFound() {
+  const words = useWords();
+  const { pathname } = useLocation();
+  const hydrated = useHydrated();
+  // The prerendered 404.html serves every unknown address, so the address itself appears after hydration only.
+  const path = hydrated ? pathname : '';
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageHead title={words.errors.notFoundTitle} />
+      <h1 className="text-3xl">{words.errors.notFoundTitle}</h1>
+      {path && <p className="mt-2 wrap-anywhere font-mono text-sm">{readable(path)}</p>}
+      <p className="mb-6 mt-3 text-muted">{words.errors.notFound}</p>
+      <SearchBox key={path} initial={lastWords(path)} />
+    </div>
+  );
+}
+
+function lastWords(path: string): string {
+  const last = readable(path).split('/').filter(Boolean).at(-1) ?? '';
+  return last.replace(/[-_+]+/g, ' ').slice(0, 80);
+}
+
+/** An address that cannot be decoded is shown as it stands. */
+function readable(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

@@ -1,0 +1,69 @@
+/** Runs at build time only: draws every page to HTML (`compile/prerender.ts` calls it and writes the files). */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { prerender } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { entryQuery, indexQuery } from '../data/content.ts';
+import { createQueryClient } from '../data/query-client.ts';
+import { LOCALES, type Locale, paths } from '../paths.ts';
+import { createRoutes } from './routes.tsx';
+import { structuredData } from './structured-data.ts';
+
+/** A page to write: where, in which language, and which source modules its first load needs. */
+export interface PageToRender {
+  readonly path: string;
+  readonly locale: Locale;
+  readonly modules: readonly string[];
+  /** The facts of an entry's page as schema.org data. */
+  readonly data?: object;
+}
+
+/** All pages of the site. */
+export async function pagesToRender(): Promise<PageToRender[]> {
+  const perLocale = await Promise.all(LOCALES.map(localePages));
+  return perLocale.flat();
+}
+
+async function localePages(locale: Locale): Promise<PageToRender[]> {
+  const queries = createQueryClient();
+  const { heads } = await queries.ensureQueryData(indexQuery(locale));
+  const page = (path: string, modules: readonly string[]): PageToRender => ({ path, locale, modules });
+  const entries = heads.map(async ({ id }): Promise<PageToRender> => {
+    const entry = await queries.ensureQueryData(entryQuery(locale, id));
+    const path = paths.entry(locale, id);
+    return {
+      ...page(path, ['src/features/faq/entry-page.tsx', 'virtual:pages/en', `virtual:page/${locale}/${id}`]),
+      ...(entry && { data: structuredData(entry, `${__SITE_URL__}${path}`) }),
+    };
+  });
+  return [
+    page(paths.home(locale), ['src/features/diagnose/page.tsx', 'virtual:content']),
+    page(paths.faq(locale), ['src/features/faq/list-page.tsx', 'virtual:content']),
+    ...(await Promise.all(entries)),
+  ];
+}
+
+/**
+ * Draws one page.
+ * @param path the address without the base, with its slash at the end.
+ * @returns the HTML of the root element. React writes title and meta tags before it; the caller moves them to the head.
+ */
+export async function renderPage(path: string): Promise<string> {
+  const queries = createQueryClient();
+  const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+  const handler = createStaticHandler(createRoutes(queries), { basename });
+  const context = await handler.query(
+    new Request(`http://prerender${basename === '/' ? '' : basename}${path}`),
+  );
+  if (context instanceof Response) throw new Error(`${path} answered with status ${context.status}`);
+  const failed = Object.values(context.errors ?? {})[0];
+  if (failed) throw failed;
+  const router = createStaticRouter(handler.dataRoutes, context);
+  const { prelude } = await prerender(
+    <QueryClientProvider client={queries}>
+      <StaticRouterProvider router={router} context={context} hydrate={false} />
+    </QueryClientProvider>,
+    // Without this a long page would be streamed in pieces that inline scripts put in place.
+    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+  );
+  return new Response(prelude).text();
+}

@@ -1,0 +1,75 @@
+/** The pages by address, once a language. Every page's code and text is loaded only when it is visited. */
+import type { QueryClient } from '@tanstack/react-query';
+import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { entryQuery, indexQuery } from '../data/content.ts';
+import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
+import { loadWording } from '../wording/wording.ts';
+
+/**
+ * Builds the route table.
+ * @param queries where loaders put what they loaded, so that components find it without waiting.
+ */
+export function createRoutes(queries: QueryClient): RouteObject[] {
+  return LOCALES.map((locale) => localeRoutes(locale, queries));
+}
+
+function localeRoutes(locale: Locale, queries: QueryClient): RouteObject {
+  return {
+    id: locale,
+    path: localePrefix(locale),
+    lazy: async () => {
+      const [{ Shell }, words] = await Promise.all([import('./shell.tsx'), loadWording[locale]()]);
+      return { Component: () => <Shell words={words} /> };
+    },
+    children: [
+      {
+        // Between the shell and the pages, so that a page that breaks leaves the header and what was pasted alone.
+        id: `${locale}:pages`,
+        lazy: async () => ({ ErrorBoundary: (await import('./error-page.tsx')).ErrorPage }),
+        children: pageRoutes(locale, queries),
+      },
+    ],
+  };
+}
+
+function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+  const index = async () => {
+    await queries.ensureQueryData(indexQuery(locale));
+    return null;
+  };
+  return [
+    {
+      id: `${locale}:home`,
+      path: below(locale, PATTERNS.home),
+      loader: index,
+      lazy: async () => ({ Component: (await import('../features/diagnose/page.tsx')).HomePage }),
+    },
+    {
+      id: `${locale}:faq`,
+      path: below(locale, PATTERNS.faq),
+      loader: index,
+      lazy: async () => ({ Component: (await import('../features/faq/list-page.tsx')).FaqPage }),
+    },
+    {
+      id: `${locale}:entry`,
+      path: below(locale, PATTERNS.entry),
+      loader: async ({ params }: LoaderFunctionArgs) => {
+        const page = await queries.ensureQueryData(entryQuery(locale, params.id ?? ''));
+        // A thrown response is the router's way to show the error boundary with this status.
+        if (!page) throw data(null, { status: 404 });
+        return null;
+      },
+      lazy: async () => ({ Component: (await import('../features/faq/entry-page.tsx')).EntryArticle }),
+    },
+    {
+      id: `${locale}:not-found`,
+      path: '*',
+      lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }),
+    },
+  ];
+}
+
+function below(locale: Locale, pattern: string): string {
+  const prefix = localePrefix(locale);
+  return prefix === '/' ? pattern : `${prefix}${pattern}`;
+}

@@ -1,0 +1,17 @@
+/**
+ * Whether a key press asks for the search: Ctrl/⌘ K anywhere, `/` unless the visitor is typing.
+ * A key pressed while an input method composes belongs to the input method.
+ */
+export function opensSearch(event: KeyboardEvent): boolean {
+  if (event.isComposing || event.defaultPrevented) return false;
+  if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
+    return event.key.toLowerCase() === 'k';
+  return event.key === '/' && !event.altKey && !event.ctrlKey && !event.metaKey && !isEditable(event.target);
+}
+
+function isEditable(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+}

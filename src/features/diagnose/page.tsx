@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
+import { indexQuery } from '../../data/content.ts';
+import { GROUPS } from '../../domain/entry/entry.ts';
+import type { EntryHead } from '../../domain/entry/page.ts';
+import { EntryCard } from '../../parts/entry-card.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+import { usePaste } from '../../parts/paste.tsx';
+import { useWords } from '../../parts/words.tsx';
+import { paths } from '../../paths.ts';
+import { Answer } from './answer.tsx';
+import { PasteBox } from './paste-box.tsx';
+import { useAnswer } from './use-answer.ts';
+
+/** The front page: one box for everything, the answer beside it, all entries below. */
+export function HomePage() {
+  const words = useWords();
+  const { text } = usePaste();
+  // The box shows every key press at once; the answer may come a moment later.
+  const { state, retry } = useAnswer(useDeferredValue(text));
+  const { data: index } = useSuspenseQuery(indexQuery(words.locale));
+  return (
+    <>
+      <PageHead
+        title={words.site.claim}
+        description={words.site.description}
+        path={paths.home(words.locale)}
+      />
+      <div className="max-w-3xl">
+        <h1 className="text-3xl tracking-tight sm:text-4xl">{words.home.title}</h1>
+        <p className="mt-3 text-muted sm:text-lg">{words.home.lead}</p>
+      </div>
+      <div className="mt-7 grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
+        <PasteBox />
+        <Answer state={state} heads={index.heads} onRetry={retry} />
+      </div>
+      <Groups heads={index.heads} />
+    </>
+  );
+}
+
+function Groups({ heads }: { heads: readonly EntryHead[] }) {
+  const words = useWords();
+  return (
+    <section className="mt-16" aria-labelledby="groups">
+      <h2 id="groups" className="text-2xl">
+        {words.home.groups}
+      </h2>
+      {GROUPS.map((group) => (
+        <section key={group} className="mt-7" aria-labelledby={`group-${group}`}>
+          <h3 id={`group-${group}`} className="mb-3 text-base text-muted">
+            {words.faq.groups[group]}
+          </h3>
+          <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
+            {heads
+              .filter((head) => head.group === group)
+              .map((head) => (
+                <li key={head.id}>
+                  <EntryCard head={head} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
+import { usePaste } from '../../parts/paste.tsx';
+import { useWords } from '../../parts/words.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { EXAMPLES } from './examples.ts';
+
+/**
+ * A browser needs seconds to lay out megabytes in a text box, so a paste beyond this is kept whole in memory
+ * and the box shows its beginning.
+ */
+const MOST_SHOWN = 100_000;
+
+/** The one box for everything: errors, logs, questions. */
+export function PasteBox() {
+  const words = useWords();
+  const { text, setText } = usePaste();
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    // What was typed before the page came alive is in the element, but React has not heard of it.
+    const early = box.current?.value;
+    if (early) setText(early);
+  }, [setText]);
+  const large = text.length > MOST_SHOWN;
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain');
+    if (pasted.length <= MOST_SHOWN) return;
+    event.preventDefault();
+    setText(pasted);
+  };
+  return (
+    <section className="card p-4 sm:p-5">
+      <div className="mb-2 flex min-h-9 items-center justify-between gap-3">
+        <label htmlFor={id} className="font-semibold">
+          {words.home.label}
+        </label>
+        {text && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              setText('');
+              box.current?.focus();
+            }}
+          >
+            <Icon name="close" />
+            {words.home.clear}
+          </button>
+        )}
+      </div>
+      <textarea
+        ref={box}
+        id={id}
+        data-paste
+        value={large ? text.slice(0, MOST_SHOWN) : text}
+        readOnly={large}
+        onChange={(event) => setText(event.target.value)}
+        onPaste={onPaste}
+        placeholder={words.home.placeholder}
+        spellCheck={false}
+        autoComplete="off"
+        autoCapitalize="off"
+        rows={11}
+        className="block w-full resize-y rounded-lg border border-edge bg-sunken p-3 font-mono text-sm leading-relaxed placeholder:font-sans"
+      />
+      {large && (
+        <p className="mt-2 text-sm text-muted">
+          {words.home.large(inUnits(text.length), inUnits(MOST_SHOWN))}
+        </p>
+      )}
+      <Examples onChoose={setText} />
+    </section>
+  );
+}
+
+function Examples({ onChoose }: { onChoose: (text: string) => void }) {
+  const words = useWords();
+  return (
+    <div className="mt-3 flex flex-wrap items-center gap-2 text-sm text-muted">
+      <span>{words.home.examples}</span>
+      {EXAMPLES.map(({ name, text }) => (
+        <button
+          key={name}
+          type="button"
+          className="button min-h-7 py-0.5 font-normal"
+          onClick={() => onChoose(text)}
+        >
+          {words.home.example[name]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function inUnits(characters: number): string {
+  return characters < 1_000_000
+    ? `${Math.round(characters / 1000)} kB`
+    : `${(characters / 1_000_000).toFixed(1)} MB`;
+}

@@ -1,0 +1,147 @@
+import { useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useDeferredValue, useEffect, useId, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { indexQuery } from '../../data/content.ts';
+import { isTyped, type Suggestion } from '../../data/find.ts';
+import type { EntryHead } from '../../domain/entry/page.ts';
+import { GateBadge } from '../../parts/gate-badge.tsx';
+import { usePaste } from '../../parts/paste.tsx';
+import { useWords } from '../../parts/words.tsx';
+import { paths } from '../../paths.ts';
+import { Icon } from '../../ui/icon.tsx';
+import { useAnswer } from './use-answer.ts';
+
+interface Props {
+  readonly initial?: string;
+  readonly autoFocus?: boolean;
+  /** Called when the visitor goes to a result or to the paste box. */
+  readonly onLeave?: () => void;
+}
+
+/** Search as a combobox: type, choose with the arrows, open with Enter. A long paste is handed to the paste box. */
+export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
+  const words = useWords();
+  const navigate = useNavigate();
+  const { setText } = usePaste();
+  const [query, setQuery] = useState(initial);
+  const [active, setActive] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const list = useId();
+  const { state } = useAnswer(useDeferredValue(query));
+  const { data: index } = useQuery(indexQuery(words.locale));
+  const results = state.kind === 'ready' && index ? withHeads(state.suggestions, index.heads) : [];
+  const chosen = results[Math.min(active, results.length - 1)];
+  useEffect(() => {
+    if (autoFocus) input.current?.focus();
+    const early = input.current?.value;
+    if (early) setQuery(early);
+  }, [autoFocus]);
+
+  const toPasteBox = (text: string) => {
+    setText(text);
+    onLeave?.();
+    void navigate(paths.home(words.locale));
+  };
+  const change = (text: string) => {
+    setQuery(text);
+    setActive(0);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step && results.length) {
+      event.preventDefault();
+      setActive((active + step + results.length) % results.length);
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (!chosen) return;
+      onLeave?.();
+      void navigate(paths.entry(words.locale, chosen.head.id));
+    }
+  };
+  return (
+    <div>
+      <div className="flex items-center gap-3 rounded-lg border border-edge bg-card px-3 focus-within:outline-2 focus-within:outline-offset-2 focus-within:outline-focus">
+        <Icon name="search" className="text-muted" />
+        <input
+          ref={input}
+          type="search"
+          role="combobox"
+          aria-label={words.search.label}
+          aria-expanded={results.length > 0}
+          aria-controls={list}
+          aria-autocomplete="list"
+          aria-activedescendant={chosen && optionId(list, chosen.head.id)}
+          value={query}
+          placeholder={words.search.placeholder}
+          autoComplete="off"
+          spellCheck={false}
+          onChange={(event) => change(event.target.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData.getData('text/plain');
+            if (isTyped(pasted)) return;
+            event.preventDefault();
+            toPasteBox(pasted);
+          }}
+          onKeyDown={onKeyDown}
+          className="h-12 min-w-0 flex-1 bg-transparent outline-none"
+        />
+      </div>
+      <p role="status" className="mt-2 min-h-6 px-1 text-sm text-muted">
+        {state.kind === 'empty' && words.search.hint}
+        {state.kind === 'failed' && words.answer.failed}
+        {state.kind === 'ready' && (results.length ? words.search.count(results.length) : words.search.none)}
+      </p>
+      <div
+        id={list}
+        role="listbox"
+        aria-label={words.search.title}
+        hidden={results.length === 0}
+        className="grid gap-1"
+      >
+        {results.map(({ head, suggestion }, position) => (
+          // The input keeps the focus and moves the selection; the pointer is only a second way to the same options.
+          <div
+            key={head.id}
+            id={optionId(list, head.id)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={head === chosen?.head}
+            data-entry={head.id}
+            onPointerMove={() => setActive(position)}
+            onClick={() => {
+              onLeave?.();
+              void navigate(paths.entry(words.locale, head.id));
+            }}
+            onKeyDown={undefined}
+            className="cursor-pointer rounded-lg border border-transparent px-3 py-2 aria-selected:border-edge aria-selected:bg-sunken"
+          >
+            <span className="flex flex-wrap-reverse items-start justify-between gap-x-3 gap-y-1">
+              <span className="font-medium">{head.title}</span>
+              <GateBadge gate={head.gate} />
+            </span>
+            <span className="block text-[0.8125rem] text-muted">
+              {words.answer.why[suggestion.why](suggestion.text)}
+            </span>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface Result {
+  readonly suggestion: Suggestion;
+  readonly head: EntryHead;
+}
+
+function withHeads(suggestions: readonly Suggestion[], heads: readonly EntryHead[]): readonly Result[] {
+  return suggestions.flatMap((suggestion) => {
+    const head = heads.find(({ id }) => id === suggestion.entry);
+    return head ? [{ suggestion, head }] : [];
+  });
+}
+
+function optionId(list: string, entry: string): string {
+  return `${list}-${entry}`;
+}

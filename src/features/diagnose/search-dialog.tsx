@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../../parts/words.tsx';
+import { Icon } from '../../ui/icon.tsx';
+import { SearchBox } from './search-box.tsx';
+
+/** The search over any page. The browser's own dialog keeps the focus inside and gives it back on close. */
+export function SearchDialog({ onClose }: { onClose: () => void }) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={words.search.title}
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current?.close()}
+      onKeyDown={undefined}
+      className="card mx-auto mt-[8vh] w-[min(42rem,calc(100vw-1.5rem))] p-0 text-ink shadow-2xl backdrop:bg-black/45"
+    >
+      <div className="max-h-[80vh] overflow-y-auto p-3 sm:p-4">
+        <div className="mb-2 flex items-center justify-between">
+          <h2 className="pl-1 font-semibold">{words.search.title}</h2>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={words.search.close}
+            onClick={() => dialog.current?.close()}
+          >
+            <Icon name="close" />
+          </button>
+        </div>
+        <SearchBox autoFocus onLeave={() => dialog.current?.close()} />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import type { Suggestion } from '../../data/find.ts';
+import type { EntryHead } from '../../domain/entry/page.ts';
+import { useWords } from '../../parts/words.tsx';
+import { paths } from '../../paths.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
+import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { Found } from './found.tsx';
+import { report } from './report.ts';
+
+interface Props {
+  readonly text: string;
+  readonly suggestions: readonly Suggestion[];
+  readonly heads: readonly EntryHead[];
+}
+
+/** "Not known" is an answer too: the nearest entries, the way to tell the gates apart, and a report to pass on. */
+export function Unknown({ text, suggestions, heads }: Props) {
+  const words = useWords();
+  const masked = report(text, __VERSION__);
+  return (
+    <div data-gate="none">
+      <h2 className="text-lg">{words.answer.unknownTitle}</h2>
+      <p className="mb-4 mt-1 text-muted">
+        {words.answer.unknown}{' '}
+        <Link className="link" to={paths.entry(words.locale, 'ram-or-rbac')}>
+          {words.answer.tellApart}
+        </Link>
+      </p>
+      {suggestions.length > 0 ? (
+        <Found suggestions={suggestions} heads={heads} near />
+      ) : (
+        <p className="text-muted">{words.answer.nothingNear}</p>
+      )}
+      <details className="mt-5">
+        <summary className="text-sm font-semibold">{words.answer.report}</summary>
+        <p className="my-2 text-sm text-muted">{words.answer.reportHint}</p>
+        <ScrollBox
+          label={words.answer.report}
+          className="max-h-72 overflow-y-auto rounded-lg border border-line bg-sunken p-3"
+        >
+          <pre className="font-mono text-[0.8125rem]">{masked}</pre>
+        </ScrollBox>
+        <div className="mt-2">
+          <CopyButton
+            wide
+            text={masked}
+            label={words.answer.copyReport}
+            done={words.code.copied(words.answer.report)}
+            failed={words.code.failed}
+          />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useSearchParams } from 'react-router';
+import { indexQuery } from '../../data/content.ts';
+import { GATES, GROUPS } from '../../domain/entry/entry.ts';
+import { EntryCard } from '../../parts/entry-card.tsx';
+import { PageHead } from '../../parts/page-head.tsx';
+import { useWords } from '../../parts/words.tsx';
+import { paths } from '../../paths.ts';
+import { useHydrated } from '../../ui/use-hydrated.ts';
+import { Filter } from './filter.tsx';
+import { readFilters } from './filters.ts';
+
+/** All entries, by gate and part; what is chosen stands in the address. */
+export function FaqPage() {
+  const words = useWords();
+  const { data: index } = useSuspenseQuery(indexQuery(words.locale));
+  const [params, setParams] = useSearchParams();
+  // The prerendered page knows no query, so the filters apply once the page is alive.
+  const { gate, group, refused } = readFilters(useHydrated() ? params : new URLSearchParams());
+  const heads = index.heads.filter(
+    (head) => (!gate || head.gate === gate) && (!group || head.group === group),
+  );
+  const choose = (key: 'gate' | 'group', value: string | undefined) => {
+    const next = { gate, group, [key]: value };
+    setParams(
+      new URLSearchParams(Object.entries(next).flatMap(([name, value]) => (value ? [[name, value]] : []))),
+      {
+        preventScrollReset: true,
+      },
+    );
+  };
+  return (
+    <>
+      <PageHead title={words.faq.title} description={words.faq.lead} path={paths.faq(words.locale)} />
+      <h1 className="text-3xl tracking-tight">{words.faq.title}</h1>
+      <p className="mt-2 text-muted">{words.faq.lead}</p>
+      <div className="mt-6 grid gap-3">
+        <Filter
+          legend={words.faq.filterGate}
+          all={words.faq.all}
+          options={GATES.map((value) => ({ value, label: words.gates[value].name }))}
+          chosen={gate}
+          onChoose={(value) => choose('gate', value)}
+        />
+        <Filter
+          legend={words.faq.filterGroup}
+          all={words.faq.all}
+          options={GROUPS.map((value) => ({ value, label: words.faq.groups[value] }))}
+          chosen={group}
+          onChoose={(value) => choose('group', value)}
+        />
+      </div>
+      <p role="status" className="mb-4 mt-5 text-sm text-muted">
+        {refused.map((value) => `${words.faq.badFilter(value)} `)}
+        {words.faq.count(heads.length)}
+      </p>
+      {heads.length === 0 ? (
+        <div className="card p-8 text-center">
+          <p>{words.faq.none}</p>
+          <button type="button" className="button mt-4" onClick={() => setParams({})}>
+            {words.faq.reset}
+          </button>
+        </div>
+      ) : (
+        <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
+          {heads.map((head) => (
+            <li key={head.id}>
+              <EntryCard head={head} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}

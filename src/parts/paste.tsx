@@ -1,0 +1,22 @@
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+
+/** What the visitor pasted. It lives in the page's memory only, and outlives going to an entry and back. */
+interface Paste {
+  readonly text: string;
+  readonly setText: (text: string) => void;
+}
+
+const PasteContext = createContext<Paste | undefined>(undefined);
+
+export function PasteProvider({ children }: { children: ReactNode }) {
+  const [text, setText] = useState('');
+  const paste = useMemo(() => ({ text, setText }), [text]);
+  return <PasteContext value={paste}>{children}</PasteContext>;
+}
+
+/** The paste and its setter. Throws outside of a `PasteProvider`. */
+export function usePaste(): Paste {
+  const paste = useContext(PasteContext);
+  if (!paste) throw new Error('usePaste needs a PasteProvider above it');
+  return paste;
+}
