@@ -35,7 +35,7 @@ export function content(): Plugin {
     async buildStart() {
       if (this.environment.mode !== 'build') return;
       this.addWatchFile(join(root, 'content'));
-      
+      await compiled(this);
     },
     watchChange(file) {
       if (isContent(root, file)) reading = undefined;
@@ -61,7 +61,7 @@ export function content(): Plugin {
         if (id.startsWith(RESOLVED) && contentModule(id.slice(RESOLVED.length)))
           moduleGraph.invalidateModule(module);
       }
-      
+      await compiled(this);
       hot.send({ type: 'full-reload' });
       return [];
     },

@@ -63,7 +63,8 @@ export function page(content: Content, id: string, locale: Locale): EntryPage | 
 function head({ facts, text }: CompiledEntry, locale: Locale): EntryHead {
   const { id, gate, group, reviewed } = facts;
   const { title, summary } = text[locale];
-  return { id, gate, group, title, summary, codes: codes(facts.signatures), reviewed };
+  const kind = facts.signatures.length > 0 ? 'error' : 'how-to';
+  return { id, gate, group, title, summary, kind, codes: codes(facts.signatures), reviewed };
 }
 
 function codes(of: readonly Signature[]): string[] {

@@ -4,15 +4,22 @@ import { useWords } from './words.tsx';
 type Gate = 'ram' | 'rbac';
 type GateState = 'neutral' | 'needed' | 'open' | 'shut' | 'unknown' | 'not-reached';
 
+interface Props {
+  /** The gate that refused, as far as it is known. */
+  readonly refused?: EntryGate | undefined;
+  /** The gate that is spoken of, where nothing was refused. */
+  readonly topic?: EntryGate;
+}
+
 /**
  * The project's one picture: the request on its way through both gates, the one that refused shut.
- * `refused` is what is known; without it both gates stand as they are explained, neither open nor shut.
+ * Without anything known both gates stand as they are explained, neither open nor shut.
  */
-export function GatesPicture({ refused }: { refused?: EntryGate | undefined }) {
+export function GatesPicture({ refused, topic }: Props) {
   const words = useWords();
-  const ram = stateOf('ram', refused);
-  const rbac = stateOf('rbac', refused);
-  const ramTone = refused === 'service-role' ? 'service-role' : 'ram';
+  const ram = topic ? topicState('ram', topic) : stateOf('ram', refused);
+  const rbac = topic ? topicState('rbac', topic) : stateOf('rbac', refused);
+  const ramTone = (refused ?? topic) === 'service-role' ? 'service-role' : 'ram';
   return (
     <figure>
       <ol className="gates" aria-label={words.picture.label[refused ?? 'neutral']}>
@@ -45,6 +52,11 @@ export function GatesPicture({ refused }: { refused?: EntryGate | undefined }) {
       </ol>
     </figure>
   );
+}
+
+function topicState(gate: Gate, topic: EntryGate): GateState {
+  const spokenOf = topic === 'both' || topic === gate || (topic === 'service-role' && gate === 'ram');
+  return spokenOf ? 'needed' : 'neutral';
 }
 
 function stateOf(gate: Gate, refused: EntryGate | undefined): GateState {

@@ -9,6 +9,8 @@ export interface EntryHead {
   readonly group: EntryGroup;
   readonly title: string;
   readonly summary: string;
+  /** `error` explains a refusal that a text shows, `how-to` answers a question. */
+  readonly kind: 'error' | 'how-to';
   /** The codes that lead here, as services print them. */
   readonly codes: readonly string[];
   readonly reviewed: string;

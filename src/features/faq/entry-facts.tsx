@@ -9,7 +9,7 @@ import { paths } from '../../paths.ts';
 export function EntryFacts({ page: { head, remedy, related, sources } }: { page: EntryPage }) {
   const { entry, locale } = useWords();
   return (
-    <aside aria-label={entry.facts} className="card grid gap-5 p-4 text-sm">
+    <aside aria-label={entry.facts} className="card grid gap-5 p-4 text-sm lg:sticky lg:top-6">
       <Fact name={entry.roles}>{remedy.roles.map(({ id, name }) => ({ key: id, content: name }))}</Fact>
       <Fact name={entry.actions}>{remedy.actions.map(code)}</Fact>
       <Fact name={entry.serviceRoles}>{remedy.serviceRoles.map(code)}</Fact>

@@ -30,7 +30,7 @@ export function EntryArticle() {
           <h1 className="mt-2.5 text-3xl tracking-tight">{head.title}</h1>
           <p className="mt-3 text-lg text-muted">{head.summary}</p>
         </div>
-        <GatesPicture refused={head.gate} />
+        {head.kind === 'error' ? <GatesPicture refused={head.gate} /> : <GatesPicture topic={head.gate} />}
       </header>
       <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <EntryBody nodes={body} />
