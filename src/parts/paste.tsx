@@ -1,9 +1,17 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type ReactNode,
+  type SetStateAction,
+  useContext,
+  useMemo,
+  useState,
+} from 'react';
 
 /** What the visitor pasted. It lives in the page's memory only, and outlives going to an entry and back. */
 interface Paste {
   readonly text: string;
-  readonly setText: (text: string) => void;
+  readonly setText: Dispatch<SetStateAction<string>>;
 }
 
 const PasteContext = createContext<Paste | undefined>(undefined);

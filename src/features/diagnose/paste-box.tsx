@@ -18,8 +18,9 @@ export function PasteBox() {
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     // What was typed before the page came alive is in the element, but React has not heard of it.
+    // A text that is known already is the fuller one: the box shows only the beginning of a large paste.
     const early = box.current?.value;
-    if (early) setText(early);
+    if (early) setText((known) => known || early);
   }, [setText]);
   const large = text.length > MOST_SHOWN;
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {

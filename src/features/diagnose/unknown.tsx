@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { Suggestion } from '../../data/find.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
@@ -17,6 +18,7 @@ interface Props {
 /** "Not known" is an answer too: the nearest entries, the way to tell the gates apart, and a report to pass on. */
 export function Unknown({ text, suggestions, heads }: Props) {
   const words = useWords();
+  const pre = useRef<HTMLPreElement>(null);
   const masked = report(text, __VERSION__);
   return (
     <div data-gate="none">
@@ -39,7 +41,9 @@ export function Unknown({ text, suggestions, heads }: Props) {
           label={words.answer.report}
           className="max-h-72 overflow-y-auto rounded-lg border border-line bg-sunken p-3"
         >
-          <pre className="font-mono text-[0.8125rem]">{masked}</pre>
+          <pre ref={pre} className="font-mono text-[0.8125rem]">
+            {masked}
+          </pre>
         </ScrollBox>
         <div className="mt-2">
           <CopyButton
@@ -48,6 +52,7 @@ export function Unknown({ text, suggestions, heads }: Props) {
             label={words.answer.copyReport}
             done={words.code.copied(words.answer.report)}
             failed={words.code.failed}
+            select={() => pre.current && getSelection()?.selectAllChildren(pre.current)}
           />
         </div>
       </details>
