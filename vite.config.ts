@@ -16,7 +16,7 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         // Few files on a first visit, and the libraries keep their address from one version to the next.
-        advancedChunks: {
+        codeSplitting: {
           groups: [
             { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\// },
             { name: 'shared', test: /src\/(app|data|parts|ui|paths|domain\/(lib|entry))/, minShareCount: 2 },

@@ -7,7 +7,7 @@ import { paths } from '../paths.ts';
 export function Footer() {
   const { locale, site } = useWords();
   return (
-    <footer className="border-t border-line text-sm text-muted">
+    <footer className="no-print border-t border-line text-sm text-muted">
       <div className="mx-auto flex max-w-6xl flex-wrap gap-x-6 gap-y-1 px-4 py-5 sm:px-6">
         <span>{site.privacy}</span>
         <span className="mr-auto">{site.independent}</span>

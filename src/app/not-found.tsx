@@ -3,6 +3,7 @@ import { SearchBox } from '../features/diagnose/search-box.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useWords } from '../parts/words.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import { earlyText } from './early-text.ts';
 
 /** The address leads nowhere: says so, and offers the search on the spot, filled with the words of the address. */
 export function NotFound() {
@@ -17,7 +18,7 @@ export function NotFound() {
       <h1 className="text-3xl">{words.errors.notFoundTitle}</h1>
       {path && <p className="mt-2 wrap-anywhere font-mono text-sm">{readable(path)}</p>}
       <p className="mb-6 mt-3 text-muted">{words.errors.notFound}</p>
-      <SearchBox key={path} initial={lastWords(path)} />
+      <SearchBox key={path} initial={earlyText() || lastWords(path)} />
     </div>
   );
 }

@@ -56,7 +56,7 @@ export function Shell({ words }: { words: Wording }) {
 function Header({ words, onSearch }: { words: Wording; onSearch: () => void }) {
   const { locale, site } = words;
   return (
-    <header className="border-b border-line bg-card">
+    <header className="no-print border-b border-line bg-card">
       <div className="mx-auto flex max-w-6xl items-center gap-x-1 px-4 py-2 sm:gap-x-3 sm:px-6">
         <Link
           to={paths.home(locale)}

@@ -5,6 +5,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type DataRouteMatch, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '../data/query-client.ts';
+import { keepEarlyText } from './early-text.ts';
 import { prefetchLinks } from './prefetch.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -30,6 +31,7 @@ export async function start(root: HTMLElement): Promise<void> {
     return;
   }
   await initialized(router);
+  keepEarlyText(root);
   for (const stale of document.head.querySelectorAll('[data-page]')) stale.remove();
   createRoot(root).render(app);
 }
