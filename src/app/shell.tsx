@@ -1,4 +1,3 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
 import { WordsProvider } from '../parts/words.tsx';
@@ -6,25 +5,12 @@ import { paths } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Wording } from '../wording/wording.ts';
 import { Footer } from './footer.tsx';
-import { opensSearch } from './shortcuts.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
-
-const SearchDialog = lazy(async () => ({
-  default: (await import('../features/diagnose/search-dialog.tsx')).SearchDialog,
-}));
+import { useSearch } from './use-search.ts';
 
 /** What stands around every page of one language: header, search, footer. */
 export function Shell({ words }: { words: Wording }) {
-  const [searching, setSearching] = useState(false);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (!opensSearch(event)) return;
-      event.preventDefault();
-      setSearching(true);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
+  const search = useSearch();
   return (
     <WordsProvider value={words}>
       <PasteProvider>
@@ -32,7 +18,7 @@ export function Shell({ words }: { words: Wording }) {
           <a href="#content" className="skip-link button button-strong">
             {words.site.skip}
           </a>
-          <Header words={words} onSearch={() => setSearching(true)} />
+          <Header words={words} search={search} />
           <main
             id="content"
             tabIndex={-1}
@@ -42,10 +28,8 @@ export function Shell({ words }: { words: Wording }) {
           </main>
           <Footer />
         </div>
-        {searching && (
-          <Suspense fallback={null}>
-            <SearchDialog onClose={() => setSearching(false)} />
-          </Suspense>
+        {search.state.kind === 'open' && (
+          <search.state.Dialog initial={search.state.initial} onClose={search.close} />
         )}
         <ScrollRestoration />
       </PasteProvider>
@@ -53,7 +37,7 @@ export function Shell({ words }: { words: Wording }) {
   );
 }
 
-function Header({ words, onSearch }: { words: Wording; onSearch: () => void }) {
+function Header({ words, search }: { words: Wording; search: ReturnType<typeof useSearch> }) {
   const { locale, site } = words;
   return (
     <header className="no-print border-b border-line bg-card">
@@ -76,7 +60,8 @@ function Header({ words, onSearch }: { words: Wording; onSearch: () => void }) {
         <button
           type="button"
           className="button max-sm:border-transparent max-sm:px-2"
-          onClick={onSearch}
+          onClick={search.open}
+          aria-busy={search.state.kind === 'loading'}
           aria-keyshortcuts="/ Control+K Meta+K"
           aria-label={site.search}
           title={site.searchHint}
@@ -87,6 +72,11 @@ function Header({ words, onSearch }: { words: Wording; onSearch: () => void }) {
         </button>
         <ThemeSwitch />
       </div>
+      {search.state.kind === 'failed' && (
+        <p role="alert" className="border-t border-line bg-warn-soft px-4 py-2 text-center text-sm">
+          {site.searchFailed}
+        </p>
+      )}
     </header>
   );
 }

@@ -13,6 +13,8 @@ export const en: Wording = {
     home: 'Paste an error',
     faq: 'Known errors',
     search: 'Search',
+    searchFailed:
+      'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
     searchHint: 'Press / or Ctrl K to search',
     version: (version) => `Version ${version}`,
     contentDate: (date) => `Entries reviewed up to ${date}`,

@@ -27,6 +27,7 @@ export interface Wording {
     faq: Text;
     search: Text;
     searchHint: Text;
+    searchFailed: Text;
     version: Of;
     contentDate: Of;
     privacy: Text;
