@@ -11,11 +11,12 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   reporter: [['line']],
+  // A busy machine is no failure.
+  expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findChromium() },
     locale: 'en-GB',
-    trace: 'retain-on-failure',
   },
   outputDir: '../test-results',
   webServer: {

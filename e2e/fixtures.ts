@@ -1,0 +1,42 @@
+/** What every browser test starts from: a browser that is watched for anything it should not say or do. */
+import { test as base } from '@playwright/test';
+
+interface Fixtures {
+  /** Declares a console message that the test causes on purpose. It then has to come. */
+  readonly expectMessage: (message: RegExp) => void;
+}
+
+/**
+ * Playwright's `test` that fails on any console message, uncaught error or script dialog that was not declared, and on
+ * any request that leaves the site.
+ */
+export const test = base.extend<Fixtures>({
+  expectMessage: [
+    async ({ context, baseURL }, use) => {
+      const said: string[] = [];
+      const expected: RegExp[] = [];
+      context.on('console', (message) =>
+        said.push(`${message.type()}: ${message.text()} (${message.location().url})`),
+      );
+      context.on('weberror', (error) => said.push(`uncaught: ${error.error()}`));
+      context.on('dialog', (dialog) => {
+        said.push(`dialog: ${dialog.message()}`);
+        void dialog.dismiss();
+      });
+      context.on('request', (request) => {
+        if (baseURL && !request.url().startsWith(baseURL)) said.push(`request to ${request.url()}`);
+      });
+      await use((message) => expected.push(message));
+      const unexpected = said.filter((each) => !expected.some((pattern) => pattern.test(each)));
+      const missing = expected.filter((pattern) => !said.some((each) => pattern.test(each)));
+      base.expect(unexpected, 'the browser said or did something unexpected').toEqual([]);
+      base.expect(missing.map(String), 'declared messages that never came').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export const { expect } = base;
+
+/** What the browser says about an address that answers with status 404. */
+export const NOT_FOUND = /error: Failed to load resource: .* 404 \(Not Found\)/;
