@@ -1,0 +1,126 @@
+/**
+ * Escapes as they stand in pasted text: JSON, Go `%q`, shell and HTML, each nested to any depth because logs quote logs.
+ * Answers are packed into one number, `next * 0x10000 + unit`, so that reading millions of characters allocates nothing.
+ */
+import { DROP, LINE, SPACE } from './characters.ts';
+
+const BACKSLASH = 0x5c;
+const ESC = 0x1b;
+
+export function packed(next: number, unit: number): number {
+  return next * 0x10000 + unit;
+}
+
+export function nextOf(answer: number): number {
+  return Math.floor(answer / 0x10000);
+}
+
+export function unitOf(answer: number): number {
+  return answer % 0x10000;
+}
+
+/** Reads the escape that begins with the backslash at `at`. A run of backslashes is one escape written through several layers. */
+export function backslash(text: string, at: number): number {
+  let i = at + 1;
+  while (text.charCodeAt(i) === BACKSLASH) i++;
+  switch (text[i]) {
+    case 'n':
+    case 'r':
+      return packed(i + 1, LINE);
+    case 't':
+      return packed(i + 1, SPACE);
+    case '"':
+    case "'":
+    case '`':
+    case '/':
+      return packed(i + 1, text.charCodeAt(i));
+    case 'u':
+      return numbered(text, i, 4);
+    case 'x':
+      return numbered(text, i, 2);
+    case '0':
+      return text.startsWith('033', i) ? colour(text, i + 3) : packed(i, BACKSLASH);
+    case 'e':
+      return text[i + 1] === '[' ? colour(text, i + 1) : packed(i, BACKSLASH);
+    default:
+      return packed(i, BACKSLASH);
+  }
+}
+
+/** `\u0022`, `\x1b`: `at` is the letter. What does not parse leaves the backslash. */
+function numbered(text: string, at: number, digits: number): number {
+  const value = hex(text, at + 1, digits);
+  const next = at + 1 + digits;
+  if (value < 0) return packed(at, BACKSLASH);
+  if (value === ESC) return colour(text, next);
+  if (value === BACKSLASH) return packed(next, DROP);
+  return packed(next, value);
+}
+
+/** `digits` hexadecimal digits at `at`, or -1. */
+function hex(text: string, at: number, digits: number): number {
+  let value = 0;
+  for (let i = at; i < at + digits; i++) {
+    const digit = Number.parseInt(text[i] ?? '', 16);
+    if (Number.isNaN(digit)) return -1;
+    value = value * 16 + digit;
+  }
+  return value;
+}
+
+/** The rest of a terminal control sequence after its ESC; drops it. */
+export function colour(text: string, at: number): number {
+  if (text[at] !== '[') return packed(at, DROP);
+  return packed(controlEnd(text, at + 1), DROP);
+}
+
+/** Where a control sequence's parameters and final letter end (ECMA-48: parameters 0x20-0x3f, final byte 0x40-0x7e). */
+function controlEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + 32);
+  let i = at;
+  while (i < limit && text.charCodeAt(i) >= 0x20 && text.charCodeAt(i) <= 0x3f) i++;
+  const final = text.charCodeAt(i);
+  return final >= 0x40 && final <= 0x7e ? i + 1 : i;
+}
+
+/** A colour whose ESC got lost on the way, such as `[31m` or `[0m`: where it ends, or -1. */
+export function lostColour(text: string, at: number): number {
+  let i = at + 1;
+  while (i < at + 12 && isDigitOrSemicolon(text.charCodeAt(i))) i++;
+  return i > at + 1 && text[i] === 'm' ? i + 1 : -1;
+}
+
+function isDigitOrSemicolon(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || code === 0x3b;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+  ldquo: '"',
+  rdquo: '"',
+  lsquo: "'",
+  rsquo: "'",
+};
+const LONGEST_ENTITY = 8;
+
+/** Reads the HTML entity that begins with the `&` at `at`, however often the `&` itself was escaped. */
+export function entity(text: string, at: number): number {
+  let i = at + 1;
+  while (text.startsWith('amp;', i)) i += 4;
+  const end = i + text.slice(i, i + LONGEST_ENTITY).indexOf(';');
+  const name = end > i ? text.slice(i, end) : '';
+  const named = ENTITIES[name];
+  if (named !== undefined) return packed(end + 1, named.charCodeAt(0));
+  const code = name[0] === '#' ? numericEntity(name.slice(1)) : -1;
+  return code > 0 ? packed(end + 1, code) : packed(i, 0x26);
+}
+
+function numericEntity(digits: string): number {
+  const isHex = digits[0] === 'x' || digits[0] === 'X';
+  const value = isHex ? Number.parseInt(digits.slice(1), 16) : Number.parseInt(digits, 10);
+  return value > 0 && value < 0x10000 ? value : -1;
+}
