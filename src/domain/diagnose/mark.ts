@@ -36,14 +36,17 @@ export function fact(view: View, token: Token | undefined): Fact | undefined {
 
 /** Longest label that may stand between the beginning of a line and a mark. */
 const LONGEST_LABEL = 32;
+/** `Error code: `, `Request ID: ` */
+const MOST_WORDS = 2;
 /** Words that begin a report of their own, not one more line of the report before. */
 const NO_LABELS = [literal('error:'), literal('err:')];
 
 /** Whether the line begins at `start`, or with one label (`Message:`, `"code": `, `<Code>`) in front of it. */
 function isLeading(view: View, start: number): boolean {
+  let words = 1;
   for (let i = start; i >= Math.max(0, start - LONGEST_LABEL); i--) {
     if (view.gap(i) >= GAP.escapedLine) return i === start || isLabel(view, i, start);
-    if (view.gap(i) === GAP.space && !endsLabel(view.unit(i - 1))) return false;
+    if (view.gap(i) === GAP.space && !endsLabel(view.unit(i - 1)) && ++words > MOST_WORDS) return false;
   }
   return false;
 }

@@ -49,8 +49,8 @@ export const code: Shape = {
   name: 'code',
   patterns: PARTS.map((text) => ({ kind: 'part', text })),
   read: (hit) => {
-    const token = identifier(hit.view, hit.start, hit.end);
-    const known = token && knownCode(hit.view, token);
+    const { view, start, end } = hit;
+    const known = knownCode(view, identifier(view, start, end, joined)) ?? knownCode(view, identifier(view, start, end, close));
     return known && codeMark(hit, known);
   },
 };
@@ -61,7 +61,8 @@ interface Known {
 }
 
 /** The family of the code at the token, or of what is left without a class name's suffix. */
-function knownCode(view: View, token: Token): Known | undefined {
+function knownCode(view: View, token: Token | undefined): Known | undefined {
+  if (token === undefined) return undefined;
   const printed = view.text(token.start, token.end);
   const short = printed.endsWith(SUFFIX) ? printed.slice(0, -SUFFIX.length) : undefined;
   const shortFamily = short && family(short, fold(short));
@@ -89,20 +90,25 @@ function codeMark(hit: Hit, known: Known): Mark | undefined {
   return mark(hit, { ...place, gate, proof: known.family.enough === 'alone' || isKeyed ? 'yes' : 'no' }, { code: printed });
 }
 
-/** The identifier around a hit: letters, digits and separators, also over a broken line. */
-function identifier(view: View, from: number, to: number): Token | undefined {
+/** The identifier around a hit: letters, digits and separators that `isJoined` says belong together. */
+function identifier(view: View, from: number, to: number, isJoined: typeof joined): Token | undefined {
   for (let i = from + 1; i < to; i++) if (!joined(view, i)) return undefined;
   let start = from;
-  while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && joined(view, start)) start--;
+  while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && isJoined(view, start)) start--;
   let end = to;
-  while (end - to < LONGEST && continues(view.unit(end)) && joined(view, end)) end++;
+  while (end - to < LONGEST && continues(view.unit(end)) && isJoined(view, end)) end++;
   while (start < end && !isWordUnit(view.unit(start))) start++;
   while (end > start && !isWordUnit(view.unit(end - 1))) end--;
   return end > start ? { start, end } : undefined;
 }
 
+function close(view: View, index: number): boolean {
+  return view.gap(index) === GAP.none;
+}
+
+/** Side by side, or parted only by the end of a full line. */
 function joined(view: View, index: number): boolean {
-  return view.gap(index) === GAP.none || brokenAt(view, index);
+  return close(view, index) || brokenAt(view, index);
 }
 
 function continues(unit: number): boolean {

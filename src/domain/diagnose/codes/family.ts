@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   [/^authenticationfail\.nopermission$/, { gate: 'ram', enough: 'alone' }],
   // RAM: the family that its documentation names, and codes that say so in their name.
   [/^statusforbidden$/, { gate: 'ram', enough: 'alone' }],
-  [/^forbidden\.ram/, { gate: 'ram', enough: 'alone' }],
+  [/^forbidden\.ram(?:sts|user|role)?$/, { gate: 'ram', enough: 'alone' }],
   [/^forbidden\.(?:unauthorized|nopermission|notauthorized)$/, { gate: 'ram', enough: 'alone' }],
   [/^ots(?:nopermissionaccess|authfailed)$/, { gate: 'ram', enough: 'alone' }],
   [/^(?:[a-z]{1,40}\.)?no\.?permission(?:\.[a-z0-9.]{1,40})?$/, { gate: 'ram', enough: 'keyed' }],

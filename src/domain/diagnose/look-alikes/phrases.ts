@@ -7,6 +7,9 @@ const PHRASES: { readonly [kind in LookAlikeKind]: readonly string[] } = {
     'You must be logged in to the server',
     'the server has asked for the client to provide credentials',
     'Error from server (Unauthorized)',
+    'Failed to watch {kind}: Unauthorized',
+    'failed to list {kind}: Unauthorized',
+    '401 Unauthorized',
     '"reason":"Unauthorized"',
     'reason: Unauthorized',
     'reason=Unauthorized',
@@ -135,7 +138,7 @@ const PHRASES: { readonly [kind in LookAlikeKind]: readonly string[] } = {
   gcp: [
     'permission(s) for "projects/',
     "Permission '{name}' denied on resource",
-    'iam.gserviceaccount.com does not have {name} access to',
+    '@{name}.iam.gserviceaccount.com does not have {permission} access to',
     'googleapi: Error 403',
     'PERMISSION_DENIED: {name} googleapis.com',
     'code = PermissionDenied desc = The caller does not have permission',
@@ -173,13 +176,16 @@ const PHRASES: { readonly [kind in LookAlikeKind]: readonly string[] } = {
 /** Kinds that make a denial read at the same place untrue, because the sentence explains the code away. */
 export const INSTEAD: readonly LookAlikeKind[] = ['rrsa', 'aws'];
 
+/** A single word is an identifier. */
+const WORD = /^[A-Za-z_]{1,60}$/;
+
 export interface Phrase {
   readonly kind: LookAlikeKind;
   readonly pattern: Pattern;
 }
 
 export const phrases: readonly Phrase[] = entries(PHRASES).flatMap(([kind, texts]) =>
-  texts.map((text) => ({ kind, pattern: { kind: 'message' as const, text } })),
+  texts.map((text) => ({ kind, pattern: { kind: WORD.test(text) ? ('code' as const) : ('message' as const), text } })),
 );
 
 function entries<Key extends string, Value>(object: { readonly [key in Key]: Value }): [Key, Value][] {

@@ -22,7 +22,9 @@ export class Automaton {
     const tree = new Int32Array(most * this.classCount);
     this.found = new Array<readonly number[] | undefined>(most);
     let states = 1;
-    literals.forEach((literal, index) => {
+    // From the last to the first: of several parts of one template that end here, the later must be told first.
+    for (let index = literals.length - 1; index >= 0; index--) {
+      const literal = literals[index] ?? '';
       let state = 0;
       for (let i = 0; i < literal.length; i++) {
         const slot = state * this.classCount + (this.classes[literal.charCodeAt(i)] ?? 0);
@@ -30,7 +32,7 @@ export class Automaton {
         state = tree[slot] ?? 0;
       }
       if (state !== 0) this.found[state] = [...(this.found[state] ?? []), index];
-    });
+    }
     this.table = tree.slice(0, states * this.classCount);
     this.link(states);
     for (let code = 0; code < 0x10000; code++) this.classes[code] = this.classes[FOLDS[code] ?? 0] ?? 0;

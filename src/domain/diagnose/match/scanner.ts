@@ -15,11 +15,16 @@ interface Place {
   readonly end: number;
 }
 
+interface Begun {
+  readonly last: Place;
+  readonly earlier: Place | undefined;
+}
+
 /** Calls `found(pattern, start, end)` for every place, in the order of their ends; offsets are those of the view. */
 export function scan(patterns: Patterns, view: View, found: (pattern: number, start: number, end: number) => void): void {
   const { parts, automaton } = patterns;
-  /** By part: the last place where the template was seen up to and with this part. */
-  const begun = new Array<Place | undefined>(parts.length);
+  /** By part: the last two places where the template was seen up to and with this part. */
+  const begun = new Array<Begun | undefined>(parts.length);
   automaton.scan(view, (index, start, end) => {
     const part = parts[index];
     if (part === undefined) return;
@@ -33,19 +38,24 @@ export function scan(patterns: Patterns, view: View, found: (pattern: number, st
 function template(
   view: View,
   part: Part,
-  begun: (Place | undefined)[],
+  begun: (Begun | undefined)[],
   index: number,
   start: number,
   end: number,
 ): Place | undefined {
-  const before = part.part === 0 ? undefined : begun[index - 1];
-  if (part.part > 0 && (before === undefined || before.end > start || start - before.end > LONGEST_SLOT)) return undefined;
+  const before = part.part === 0 ? undefined : lastBefore(begun[index - 1], start);
+  if (part.part > 0 && (before === undefined || start - before.end > LONGEST_SLOT)) return undefined;
   if (part.part === 0 && isWordUnit(view.unit(start)) && !beginsWord(view, start)) return undefined;
   if (part.last && isWordUnit(view.unit(end - 1)) && !endsWord(view, end)) return undefined;
   const place = { start: before?.start ?? start, end };
   if (part.last) return place;
-  begun[index] = place;
+  begun[index] = { last: place, earlier: begun[index]?.last };
   return undefined;
+}
+
+/** The last place that ends at or before `start`: the very last may be the beginning of what stands there. */
+function lastBefore(begun: Begun | undefined, start: number): Place | undefined {
+  return [begun?.last, begun?.earlier].find((place) => place !== undefined && place.end <= start);
 }
 
 /** A code stands alone: no identifier goes on around it, no white space stands in it but where it has a blank itself. */

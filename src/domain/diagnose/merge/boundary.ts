@@ -6,7 +6,7 @@ import { wrapped } from '../view/wrap.ts';
 const FARTHEST = 4000;
 const MOST_LINES = 40;
 /** A line of a report: a label, a bracket, or a frame around it. */
-const LABEL_LINE = /^[\s│|>"'{}[\](),;*-]{0,40}(?:[\p{L}\p{N}_.-]{1,40}["']?\s{0,4}[:=：<>].*)?$/u;
+const LABEL_LINE = /^[\s│|<>/"'{}[\](),;*-]{0,40}(?:[\p{L}\p{N}_.-]{1,40}(?:["']?\s{0,4}[:=：<>].*|["',\]]{0,3}))?$/u;
 
 /** Every expression of this file, for the test that tries them on hostile text. */
 export const BOUNDARY_PATTERNS: readonly RegExp[] = [LABEL_LINE];

@@ -19,12 +19,12 @@ export function cluster(source: string, marks: readonly Mark[]): Mark[][] {
   };
   for (const mark of marks) {
     const isHint = mark.proof === 'no';
-    if (connected(source, pending.at(-1), mark)) {
+    if (connected(source, pending.at(-1), mark, false)) {
       pending.push(mark);
       if (isHint) continue;
       close(current);
       current = pending;
-    } else if (connected(source, current.at(-1), mark)) {
+    } else if (connected(source, current.at(-1), mark, true)) {
       current = join(source, current, mark, close);
     } else if (isHint) {
       pending = [mark];
@@ -39,12 +39,13 @@ export function cluster(source: string, marks: readonly Mark[]): Mark[][] {
   return clusters;
 }
 
-function connected(source: string, a: Mark | undefined, b: Mark): boolean {
+/** Whether `b` goes on with the report that `a` stands in; `isProven` says that the report has its proof already. */
+function connected(source: string, a: Mark | undefined, b: Mark, isProven: boolean): boolean {
   if (a === undefined) return false;
   const lines = linesBetween(source, a, b);
   if (lines === 'apart') return false;
   if (lines === 0) return true;
-  return (a.proof !== 'no' || a.leading) && b.leading && !(b.fresh && isSentence(b));
+  return (isProven || a.leading) && b.leading && !(b.fresh && isSentence(b));
 }
 
 function isSentence({ shape, proof }: Mark): boolean {

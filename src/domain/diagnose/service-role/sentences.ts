@@ -7,7 +7,7 @@ import { literal } from '../view/literal.ts';
 import type { View } from '../view/view.ts';
 
 const AUTHORIZE = [
-  "please complete the cluster addon's service ramrole authorization",
+  'please complete the {what} ramrole authorization',
   'ramrole authorization at',
   'service role not attach',
 ];
@@ -55,7 +55,8 @@ function roleName(cursor: Cursor): Fact | undefined {
   return name && ROLE_NAME.test(name.value) ? name : undefined;
 }
 
-const IS_TRUE = [literal('is now: True'), literal('True')];
+const IS_TRUE = literal('is now: True');
+const TRUE = literal('True');
 const NO_ROLE = literal('NodeHasNoRAMRole');
 const CONDITION = literal('RAMRoleError');
 const LONGEST_ROW = 260;
@@ -70,12 +71,12 @@ export const nodeCondition: Shape = {
   read: (hit) => {
     const { view, start, end } = hit;
     const code = { value: view.text(start, end), span: view.span(start, end) };
-    if (hit.pattern === 1) return instance(hit, end, { weakCode: code });
+    if (hit.pattern === 1) return instance(hit, 'node-reason', end, { weakCode: code });
     const cursor = new Cursor(view, end);
-    const isTrue = IS_TRUE.some((words) => cursor.take(words)) || cursor.find(NO_ROLE, LONGEST_ROW) >= 0;
+    if (cursor.take(IS_TRUE)) return instance(hit, 'node-message', cursor.at, { code });
     const isAlone = view.gap(start) >= GAP.escapedLine && view.gap(end) >= GAP.escapedLine;
-    if (!isTrue && !isAlone && !standsBefore(view, start)) return undefined;
-    return instance(hit, end, { code });
+    const isTrue = cursor.take(TRUE) || cursor.find(NO_ROLE, LONGEST_ROW) >= 0 || standsBefore(view, start);
+    return isTrue || isAlone ? instance(hit, 'node-condition', end, { code }) : undefined;
   },
 };
 
@@ -100,13 +101,13 @@ export const metadata: Shape = {
     const cursor = new Cursor(hit.view, Math.max(0, hit.start - LONGEST_ANSWER / 2));
     const answer = cursor.find(NOT_FOUND, hit.end - cursor.at + LONGEST_ANSWER);
     if (answer < 0) return undefined;
-    return instance(hit, Math.max(hit.end, answer + NOT_FOUND.length), {});
+    return instance(hit, 'metadata', Math.max(hit.end, answer + NOT_FOUND.length), {});
   },
 };
 
-function instance(hit: Hit, end: number, facts: Gathered): Mark {
+function instance(hit: Hit, shape: string, end: number, facts: Gathered): Mark {
   const start = hit.start;
-  return mark(hit, { start, end, gate: 'service-role', shape: 'instance', proof: 'yes' }, facts);
+  return mark(hit, { start, end, gate: 'service-role', shape, proof: 'yes' }, facts);
 }
 
 function found(hit: Hit, shape: string, start: number, end: number, role?: Fact): Mark {
