@@ -2,9 +2,10 @@
 import type { Denial } from './denial.ts';
 import type { LookAlike } from './look-alike.ts';
 import { type Match, rank } from './match/rank.ts';
-import { denialsOf } from './merge/denials.ts';
+import { Gatherer } from './merge/gather.ts';
 import { prepare, read } from './reader.ts';
 import type { Signature } from './signature.ts';
+import { Lines } from './view/lines.ts';
 
 /** What a text holds: refused requests in its order, what merely looks like one, and the entries it leads to, best first. */
 export interface Diagnosis {
@@ -28,14 +29,17 @@ export function diagnose(text: string, signatures: readonly Signature[]): Diagno
 /** `diagnose` in steps short enough to stop between them; yields the share that has been read, from 0 to 1. */
 export function* diagnoseSteps(text: string, signatures: readonly Signature[]): Generator<number, Diagnosis> {
   const reading = prepare(signatures);
-  const steps = read(text, reading);
+  const lines = new Lines(text);
+  const gatherer = new Gatherer(lines);
+  const steps = read(text, lines, reading);
   let step = steps.next();
   while (!step.done) {
-    yield step.value / text.length;
+    gatherer.push(step.value.marks);
+    yield step.value.end / text.length;
     step = steps.next();
   }
-  const { marks, spans } = step.value;
-  const { denials, lookAlikes } = denialsOf(text, marks);
+  const spans = step.value;
+  const { denials, lookAlikes } = gatherer.end();
   const found = signatures.map((signature, index) => ({
     signature,
     spans: spans[index] ?? [],

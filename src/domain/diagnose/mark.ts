@@ -3,35 +3,44 @@ import { GAP, QUOTE } from './view/characters.ts';
 import type { Token } from './view/cursor.ts';
 import { literal } from './view/literal.ts';
 import type { View } from './view/view.ts';
-import type { Fact, Facts, Gathered, Hit, Mark } from './shape.ts';
+import type { Fact, Facts, Hit, Mark } from './shape.ts';
 
-/** A mark on the characters of the hit's view from `start` up to `end`; facts that are undefined are left out. */
+/** A mark on the characters of the hit's view from `start` up to `end`. */
 export function mark(
   { view }: Hit,
-  { start, end, ...said }: { start: number; end: number } & Omit<Mark, 'span' | 'leading' | 'fresh' | 'quoted' | 'facts'>,
-  facts: Gathered = {},
+  { start, end, ...said }: { start: number; end: number } & Omit<Mark, 'span' | 'leading' | 'quoted' | 'facts'>,
+  facts: Facts = {},
 ): Mark {
-  const present: Facts = Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));
   return {
     ...said,
     span: view.span(start, end),
     leading: isLeading(view, start),
-    fresh: view.gap(start) === GAP.record,
     quoted: view.unit(start - 1) === QUOTE && view.gap(start) === GAP.none,
-    facts: present,
+    facts,
   };
 }
 
 /** A fact as it stands at the token: without line breaks, with the blanks that a quoted value has. */
 export function fact(view: View, token: Token | undefined): Fact | undefined {
   if (token === undefined) return undefined;
+  const { start, end } = token;
+  const value = hasBlank(view, start, end) ? spaced(view, start, end) : view.text(start, end);
+  const span = view.span(start, end);
+  return token.uncertain ? { value, span, uncertain: true } : { value, span };
+}
+
+function hasBlank(view: View, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (view.gaps[i] === GAP.space) return true;
+  return false;
+}
+
+function spaced(view: View, start: number, end: number): string {
   let value = '';
-  for (let i = token.start; i < token.end; i++) {
-    if (i > token.start && view.gap(i) === GAP.space) value += ' ';
+  for (let i = start; i < end; i++) {
+    if (i > start && view.gap(i) === GAP.space) value += ' ';
     value += String.fromCharCode(view.unit(i));
   }
-  const found = { value, span: view.span(token.start, token.end) };
-  return token.uncertain ? { ...found, uncertain: true } : found;
+  return value;
 }
 
 /** Longest label that may stand between the beginning of a line and a mark. */

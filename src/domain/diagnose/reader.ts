@@ -5,6 +5,7 @@ import { scan } from './match/scanner.ts';
 import { SHAPES } from './shapes.ts';
 import type { Mark, Shape } from './shape.ts';
 import type { Signature } from './signature.ts';
+import type { Lines } from './view/lines.ts';
 import { View } from './view/view.ts';
 
 /** Characters that are read at a time. */
@@ -71,17 +72,20 @@ interface ShapeHit {
   readonly end: number;
 }
 
-/** What was read so far. */
-export interface Read {
-  readonly marks: Mark[];
-  /** By signature: where it stands. */
-  readonly spans: Span[][];
+/** What a stretch of the text says, in its order, and where it ends. */
+export interface Stretch {
+  readonly end: number;
+  readonly marks: readonly Mark[];
 }
 
-/** Reads the whole text; yields after every stretch how many characters have been read. */
-export function* read(text: string, { patterns, owners, signatures }: Reading): Generator<number, Read> {
-  const result: Read = { marks: [], spans: signatures.map(() => []) };
-  const view = new View(text, Math.min(text.length, STRETCH + 2 * OVERLAP));
+/** Reads the whole text, a stretch a step; answers at last the places of each signature. */
+export function* read(
+  text: string,
+  lines: Lines,
+  { patterns, owners, signatures }: Reading,
+): Generator<Stretch, Span[][]> {
+  const spans = signatures.map((): Span[] => []);
+  const view = new View(text, Math.min(text.length, STRETCH + 2 * OVERLAP), lines);
   for (let start = 0; start < text.length; start += STRETCH) {
     const end = start + STRETCH;
     view.load(Math.max(0, start - OVERLAP), Math.min(text.length, end + OVERLAP));
@@ -90,13 +94,11 @@ export function* read(text: string, { patterns, owners, signatures }: Reading): 
       const owner = owners[pattern];
       if (owner === undefined) return;
       if ('shape' in owner) hits.push({ shape: owner.shape, pattern: owner.pattern, start: from, end: to });
-      else keep(result.spans[owner.signature], view.span(from, to), start, end);
+      else keep(spans[owner.signature], view.span(from, to), start, end);
     });
-    readHits(view, hits, start, end, result.marks);
-    yield Math.min(end, text.length);
+    yield { end: Math.min(end, text.length), marks: readHits(view, hits, start, end) };
   }
-  result.marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  return result;
+  return spans;
 }
 
 function keep(spans: Span[] | undefined, span: Span, start: number, end: number): void {
@@ -106,7 +108,8 @@ function keep(spans: Span[] | undefined, span: Span, start: number, end: number)
 }
 
 /** Reads the shapes that were hit. Hints are read only near a proof: almost every log line has a request id. */
-function readHits(view: View, hits: readonly ShapeHit[], start: number, end: number, marks: Mark[]): void {
+function readHits(view: View, hits: readonly ShapeHit[], start: number, end: number): Mark[] {
+  const marks: Mark[] = [];
   const proofs = hits.filter(({ shape }) => !shape.hint);
   let next = 0;
   for (const hit of hits) {
@@ -117,4 +120,5 @@ function readHits(view: View, hits: readonly ShapeHit[], start: number, end: num
     const mark = hit.shape.read({ view, pattern: hit.pattern, start: hit.start, end: hit.end });
     if (mark && mark.span.start >= start && mark.span.start < end) marks.push(mark);
   }
+  return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }

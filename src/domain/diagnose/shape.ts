@@ -43,9 +43,7 @@ export type FactName =
   | 'weakCode'
   /** Something of Alibaba Cloud stands beside: its host or an error code of its object store. */
   | 'service';
-export type Facts = { readonly [name in FactName]?: Fact };
-/** Facts while they are gathered; `mark` leaves out those that were not there. */
-export type Gathered = { [name in FactName]?: Fact | undefined };
+export type Facts = { readonly [name in FactName]?: Fact | undefined };
 
 /** What a shape read. */
 export interface Mark {
@@ -56,8 +54,6 @@ export interface Mark {
   readonly proof: 'yes' | 'alone' | 'beside' | 'no';
   /** It begins a line, or follows a label that does. */
   readonly leading: boolean;
-  /** It begins a line behind a time stamp, without a label. */
-  readonly fresh: boolean;
   /** It begins right behind a quote. */
   readonly quoted: boolean;
   readonly facts: Facts;

@@ -1,5 +1,5 @@
 /** All shapes, and every expression that they use. */
-import { code } from './codes/code.ts';
+import { CODE_PATTERNS, code } from './codes/code.ts';
 import { FAMILY_PATTERNS } from './codes/family.ts';
 import { UNKNOWN_CODE_PATTERNS, unknownCode } from './codes/unknown-code.ts';
 import { otherForbidden, phrase } from './look-alikes/look-alikes.ts';
@@ -8,7 +8,7 @@ import { PRINCIPAL_PATTERNS } from './principal.ts';
 import { ACTION_PATTERNS } from './ram/action.ts';
 import { BESIDE_PATTERNS, keyedAction, keyedResource, requestId, service } from './ram/beside.ts';
 import { DETAIL_PATTERNS, detail, encodedMessage } from './ram/details.ts';
-import { callerNotAuthorized, deniedByRam, plainSentence, policyForbidden, vagueSentence } from './ram/sentences.ts';
+import { callerNotAuthorized, deniedByRam, heading, plainSentence, policyForbidden, vagueSentence } from './ram/sentences.ts';
 import { apiserverLog } from './rbac/apiserver-log.ts';
 import { canI } from './rbac/can-i.ts';
 import { cannot } from './rbac/cannot.ts';
@@ -35,6 +35,7 @@ export const SHAPES: readonly Shape[] = [
   deniedByRam,
   callerNotAuthorized,
   plainSentence,
+  heading,
   vagueSentence,
   detail,
   encodedMessage,
@@ -63,6 +64,7 @@ export const SHAPES: readonly Shape[] = [
 
 /** Every regular expression that reads a paste, for the test that tries them on hostile text. */
 export const EXPRESSIONS: readonly RegExp[] = [
+  ...CODE_PATTERNS,
   ...FAMILY_PATTERNS,
   ...UNKNOWN_CODE_PATTERNS,
   ...SLOT_PATTERNS,

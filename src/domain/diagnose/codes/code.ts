@@ -1,6 +1,5 @@
 /** Error codes of any family, with and without a key in front of them. */
 import { fact, mark } from '../mark.ts';
-import { brokenAt } from '../match/scanner.ts';
 import type { Hit, Mark, Shape } from '../shape.ts';
 import { GAP, isWordUnit } from '../view/characters.ts';
 import type { Token } from '../view/cursor.ts';
@@ -64,11 +63,23 @@ interface Known {
 function knownCode(view: View, token: Token | undefined): Known | undefined {
   if (token === undefined) return undefined;
   const printed = view.text(token.start, token.end);
+  if (hasGap(view, token) && !HUMP.test(printed) && !hasKey(view, token.start)) return undefined;
   const short = printed.endsWith(SUFFIX) ? printed.slice(0, -SUFFIX.length) : undefined;
-  const shortFamily = short && family(short, fold(short));
+  const shortFamily = short && family(short);
   if (short && shortFamily) return { token: { start: token.start, end: token.start + short.length }, family: shortFamily };
-  const own = family(printed, fold(printed));
+  const own = family(printed);
   return own && { token, family: own };
+}
+
+/** An identifier of several words. Over a broken line, words of a sentence could look like one. */
+const HUMP = /[a-z][A-Z]|[._]/;
+
+/** Every expression of this file, for the test that tries them on hostile text. */
+export const CODE_PATTERNS: readonly RegExp[] = [HUMP];
+
+function hasGap(view: View, { start, end }: Token): boolean {
+  for (let i = start + 1; i < end; i++) if (view.gap(i) !== GAP.none) return true;
+  return false;
 }
 
 function codeMark(hit: Hit, known: Known): Mark | undefined {
@@ -108,7 +119,7 @@ function close(view: View, index: number): boolean {
 
 /** Side by side, or parted only by the end of a full line. */
 function joined(view: View, index: number): boolean {
-  return close(view, index) || brokenAt(view, index);
+  return close(view, index) || view.broken(index) !== 'no';
 }
 
 function continues(unit: number): boolean {

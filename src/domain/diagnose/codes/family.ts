@@ -4,6 +4,7 @@
  */
 import type { Gate } from '../denial.ts';
 import type { LookAlikeKind } from '../look-alike.ts';
+import { fold } from '../view/literal.ts';
 
 /**
  * How much a code says. `alone`: it is enough. `keyed`: it is, where a key such as `Code:` stands in front of it.
@@ -60,8 +61,21 @@ function lookAlike(kind: LookAlikeKind, enough: 'alone' | 'keyed'): Family {
   return { gate: 'none', lookAlike: kind, enough };
 }
 
-/** The family of a code, given as printed and folded; `undefined` for one that says nothing of access. */
-export function family(printed: string, folded: string): Family | undefined {
+/** Answers that were given before; logs repeat few codes often. */
+const known = new Map<string, Family | undefined>();
+const MOST_KNOWN = 1000;
+
+/** The family of a code as printed; `undefined` for one that says nothing of access. */
+export function family(printed: string): Family | undefined {
+  if (known.has(printed)) return known.get(printed);
+  if (known.size > MOST_KNOWN) known.clear();
+  const answer = judge(printed);
+  known.set(printed, answer);
+  return answer;
+}
+
+function judge(printed: string): Family | undefined {
+  const folded = fold(printed);
   const rule = RULES.find(([shape]) => shape.test(folded));
   if (rule !== undefined) return rule[1];
   return CONSOLE.test(printed) && !CLASS.test(printed) ? { gate: 'rbac', enough: 'alone' } : undefined;

@@ -2,7 +2,7 @@
 import { fact, mark } from '../mark.ts';
 import type { Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
-import { fold, standsAt } from '../view/literal.ts';
+import { standsAt } from '../view/literal.ts';
 import { family } from './family.ts';
 import { valueOf } from './keyed.ts';
 
@@ -23,7 +23,7 @@ export const unknownCode: Shape = {
     if (cursor === undefined || found === undefined || !CODE.test(found.value)) return undefined;
     // gRPC's own codes: `code = Aborted desc = …`
     if (standsAt(view, cursor.at, 'desc')) return undefined;
-    if (family(found.value, fold(found.value)) !== undefined) return undefined;
+    if (family(found.value) !== undefined) return undefined;
     return mark(hit, { start, end: cursor.at, gate: 'ram', shape: 'unknown-code', proof: 'no' }, { unknownCode: found });
   },
 };

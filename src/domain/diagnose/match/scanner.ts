@@ -2,7 +2,6 @@
 import { GAP, isWordUnit } from '../view/characters.ts';
 import { standsAt } from '../view/literal.ts';
 import type { View } from '../view/view.ts';
-import { wrapped } from '../view/wrap.ts';
 import type { Part, Patterns } from './patterns.ts';
 
 /** Longest run of text a slot takes, in characters of the view. */
@@ -61,15 +60,9 @@ function lastBefore(begun: Begun | undefined, start: number): Place | undefined 
 /** A code stands alone: no identifier goes on around it, no white space stands in it but where it has a blank itself. */
 function isCode(view: View, part: Part, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
-    if (view.gap(i) !== GAP.none && !part.blanks.includes(i - start) && !brokenAt(view, i)) return false;
+    if (view.gap(i) !== GAP.none && !part.blanks.includes(i - start) && view.broken(i) === 'no') return false;
   }
   return beginsWord(view, start) && (endsWord(view, end) || hasSuffix(view, end));
-}
-
-/** Whether the white space in front of `index` is only where a full line was broken. */
-export function brokenAt(view: View, index: number): boolean {
-  if (view.gap(index) !== GAP.line) return false;
-  return wrapped(view.source, view.span(index - 1, index).end, view.from[index] ?? 0) !== 'no';
 }
 
 function hasSuffix(view: View, end: number): boolean {

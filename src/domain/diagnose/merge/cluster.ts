@@ -1,82 +1,99 @@
 /** Joins marks that tell of one refusal: an SDK's block, a JSON body, a dialog, a code and the sentence behind it. */
 import type { FactName, Mark } from '../shape.ts';
+import type { Lines } from '../view/lines.ts';
 import { fold } from '../view/literal.ts';
 import { linesBetween } from './boundary.ts';
+import { statesAlike } from './draft.ts';
 
 /** Facts that never disagree: they only stand in where nothing better is known, or add up. */
 const SOFT: readonly FactName[] = ['unknownCode', 'weakCode', 'service', 'roles', 'scope'];
 /** Longest report, in characters. */
 const LONGEST = 20_000;
 
-/** The marks of one gate, in the order of the text, as groups that tell of one refusal each. Groups without a proof go. */
-export function cluster(source: string, marks: readonly Mark[]): Mark[][] {
-  const clusters: Mark[][] = [];
-  let current: Mark[] = [];
+/** Takes the marks of one gate, in the order of the text, and hands on those of one refusal at a time. */
+export class Clusters {
+  private readonly lines: Lines;
+  private readonly emit: (group: readonly Mark[]) => void;
+  private current: Mark[] = [];
   /** Hints that may belong to what comes next. */
-  let pending: Mark[] = [];
-  const close = (group: Mark[]) => {
-    if (group.some(({ proof }) => proof !== 'no')) clusters.push(group);
-  };
-  for (const mark of marks) {
-    const isHint = mark.proof === 'no';
-    if (connected(source, pending.at(-1), mark, false)) {
-      pending.push(mark);
-      if (isHint) continue;
-      close(current);
-      current = pending;
-    } else if (connected(source, current.at(-1), mark, true)) {
-      current = join(source, current, mark, close);
-    } else if (isHint) {
-      pending = [mark];
-      continue;
-    } else {
-      close(current);
-      current = [mark];
-    }
-    pending = [];
+  private pending: Mark[] = [];
+
+  /** `emit` gets each group that has a proof, once nothing more can belong to it. */
+  constructor(lines: Lines, emit: (group: readonly Mark[]) => void) {
+    this.lines = lines;
+    this.emit = emit;
   }
-  close(current);
-  return clusters;
+
+  push(mark: Mark): void {
+    const isHint = mark.proof === 'no';
+    if (connected(this.lines, this.pending.at(-1), mark, false)) {
+      this.pending.push(mark);
+      if (isHint) return;
+      this.close(this.current);
+      this.current = this.pending;
+    } else if (connected(this.lines, this.current.at(-1), mark, true)) {
+      this.join(mark);
+    } else if (isHint) {
+      this.pending = [mark];
+      return;
+    } else {
+      this.close(this.current);
+      this.current = [mark];
+    }
+    if (this.pending.length > 0) this.pending = [];
+  }
+
+  /** No more marks will come. */
+  end(): void {
+    this.close(this.current);
+    this.current = [];
+  }
+
+  private close(group: readonly Mark[]): void {
+    if (group.some(({ proof }) => proof !== 'no')) this.emit(group);
+  }
+
+  /** Adds the mark to the group, or parts the group where the mark disagrees with it. */
+  private join(mark: Mark): void {
+    const group = this.current;
+    const clash = group.findLastIndex((other) => disagree(this.lines, other, mark));
+    const isLong = mark.span.start - (group[0]?.span.start ?? 0) > LONGEST;
+    if (clash < 0 && !isLong) {
+      group.push(mark);
+      return;
+    }
+    const cut = clash < 0 ? group.length : cutAfter(this.lines, group, clash, mark);
+    this.close(group.slice(0, cut));
+    this.current = [...group.slice(cut), mark];
+  }
 }
 
 /** Whether `b` goes on with the report that `a` stands in; `isProven` says that the report has its proof already. */
-function connected(source: string, a: Mark | undefined, b: Mark, isProven: boolean): boolean {
+function connected(lines: Lines, a: Mark | undefined, b: Mark, isProven: boolean): boolean {
   if (a === undefined) return false;
-  const lines = linesBetween(source, a, b);
-  if (lines === 'apart') return false;
-  if (lines === 0) return true;
-  return (isProven || a.leading) && b.leading && !(b.fresh && isSentence(b));
+  const between = linesBetween(lines, a, b);
+  if (between === 'apart') return false;
+  if (between === 0) return true;
+  return (isProven || a.leading) && b.leading;
 }
 
 function isSentence({ shape, proof }: Mark): boolean {
   return proof === 'yes' && shape !== 'code' && !shape.startsWith('detail');
 }
 
-/** Adds the mark, or parts the group where the mark disagrees with it; answers the group to go on with. */
-function join(source: string, group: Mark[], mark: Mark, close: (group: Mark[]) => void): Mark[] {
-  const first = group[0];
-  const clash = group.findLastIndex((other) => disagree(source, other, mark));
-  if (clash < 0) {
-    if (first && mark.span.start - first.span.start > LONGEST) {
-      close(group);
-      return [mark];
-    }
-    group.push(mark);
-    return group;
-  }
-  const cut = cutAfter(source, group, clash, mark);
-  close(group.slice(0, cut));
-  return [...group.slice(cut), mark];
+/** The message of a report by RAM; it has one. */
+function isMessage(mark: Mark): boolean {
+  return mark.gate === 'ram' && isSentence(mark) && mark.shape !== 'heading';
 }
 
 /** Where the next report begins: at the widest gap between the two that disagree, there where the group repeats itself. */
-function cutAfter(source: string, group: readonly Mark[], clash: number, mark: Mark): number {
+function cutAfter(lines: Lines, group: readonly Mark[], clash: number, mark: Mark): number {
   let cut = group.length;
   let best = -1;
   for (let i = clash + 1; i <= group.length; i++) {
     const [before, after] = [group[i - 1], group[i] ?? mark];
-    const lines = before ? linesBetween(source, before, after) : 0;
-    const score = 2 * (lines === 'apart' ? LONGEST : lines) + (repeats(group.slice(0, i), after) ? 1 : 0);
+    const between = before ? linesBetween(lines, before, after) : 0;
+    const score = 2 * (between === 'apart' ? LONGEST : between) + (repeats(group.slice(0, i), after) ? 1 : 0);
     if (score <= best) continue;
     best = score;
     cut = i;
@@ -89,13 +106,16 @@ function repeats(before: readonly Mark[], mark: Mark): boolean {
 }
 
 /** Whether two marks cannot tell of one refusal. */
-function disagree(source: string, a: Mark, b: Mark): boolean {
-  for (const [name, { value }] of factsOf(b)) {
-    const other = a.facts[name];
-    if (other !== undefined && !SOFT.includes(name) && fold(other.value) !== fold(value)) return true;
+function disagree(lines: Lines, a: Mark, b: Mark): boolean {
+  let name: FactName;
+  for (name in b.facts) {
+    const [one, other] = [a.facts[name]?.value, b.facts[name]?.value];
+    if (one === undefined || other === undefined || one === other || SOFT.includes(name)) continue;
+    if (fold(one) !== fold(other)) return true;
   }
-  if (isWhole(a) && isWhole(b) && factsOf(a).length !== factsOf(b).length) return true;
-  return isRepeated(source, a, b);
+  if (isMessage(a) && isMessage(b) && a.shape !== b.shape && linesBetween(lines, a, b) !== 0) return true;
+  if (isWhole(a) && isWhole(b) && !statesAlike(a.facts, b.facts)) return true;
+  return isRepeated(lines, a, b);
 }
 
 /** Kubernetes tells a refusal in one sentence; two sentences that differ are two refusals. */
@@ -104,13 +124,8 @@ function isWhole({ gate, shape }: Mark): boolean {
 }
 
 /** The same sentence again, on another line and in the same dress, is a new report. */
-function isRepeated(source: string, a: Mark, b: Mark): boolean {
+function isRepeated(lines: Lines, a: Mark, b: Mark): boolean {
   if (a.shape !== b.shape || a.proof !== 'yes' || a.quoted !== b.quoted) return false;
   if (!isSentence(a) && !(a.shape === 'code' && a.leading && b.leading)) return false;
-  return linesBetween(source, a, b) !== 0;
-}
-
-function factsOf({ facts }: Mark): [FactName, { value: string }][] {
-  // `Object.entries` widens the keys to `string`; a mark's facts have just these names.
-  return Object.entries(facts) as [FactName, { value: string }][];
+  return linesBetween(lines, a, b) !== 0;
 }

@@ -5,7 +5,7 @@ import { kubernetesPrincipal, ramPrincipal } from '../principal.ts';
 import type { FactName, Facts } from '../shape.ts';
 import type { Draft } from './draft.ts';
 import type { Folded } from './fold.ts';
-import type { Lines } from './lines.ts';
+import type { Lines } from '../view/lines.ts';
 
 const RAM: readonly RamField[] = ['code', 'principal', 'action', 'resource', 'deny', 'policyType', 'requestId'];
 const RBAC: readonly RbacField[] = [

@@ -2,7 +2,7 @@
 import type { Span } from '../../lib/result.ts';
 import type { LookAlike, LookAlikeKind } from '../look-alike.ts';
 import type { Mark } from '../shape.ts';
-import type { Lines } from './lines.ts';
+import type { Lines } from '../view/lines.ts';
 import { Places } from './places.ts';
 
 /** A plug-in's own words stand this close behind `is forbidden:`. */
@@ -14,8 +14,8 @@ export function lookAlikesOf(marks: readonly Mark[], denials: Places, lines: Lin
   const kinds = new Map<LookAlikeKind, Span[]>();
   for (const mark of marks) {
     const { span, lookAlike } = mark;
-    if (lookAlike === undefined || denials.contains(span.start, span.end)) continue;
-    if (isGeneric(mark) && exact.within(span.start + NEAR / 2, span.end, NEAR / 2)) continue;
+    if (lookAlike === undefined || denials.contains(span)) continue;
+    if (isGeneric(mark) && exact.within({ start: span.start, end: span.start + NEAR }, 0)) continue;
     const spans = kinds.get(lookAlike);
     if (spans === undefined) kinds.set(lookAlike, [span]);
     else spans.push(span);

@@ -16,14 +16,14 @@ export class Places {
     });
   }
 
-  /** Whether a stretch touches the one from `start` to `end`, widened by `distance` on both sides. */
-  within(start: number, end: number, distance: number): boolean {
+  /** Whether a stretch touches this one, widened by `distance` on both sides. */
+  within({ start, end }: Span, distance: number): boolean {
     const last = this.before(end + distance);
     return last >= 0 && (this.ends[last] ?? 0) >= start - distance;
   }
 
-  /** Whether a stretch contains the one from `start` to `end`, judged by the one that begins last before it. */
-  contains(start: number, end: number): boolean {
+  /** Whether this one lies inside of a stretch. */
+  contains({ start, end }: Span): boolean {
     const last = this.before(start);
     return last >= 0 && (this.ends[last] ?? 0) >= end;
   }

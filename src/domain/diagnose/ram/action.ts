@@ -21,7 +21,7 @@ export function readResource(cursor: Cursor): Fact | undefined {
 }
 
 function valid(cursor: Cursor, shape: RegExp, accept: (unit: number) => boolean): Fact | undefined {
-  const token = cursor.quotedOrWord(accept);
+  const token = cursor.quotedOrWord(accept, { enough: shape });
   const found = fact(cursor.view, token && trimmed(cursor, token));
   return found && shape.test(found.value) ? found : undefined;
 }

@@ -17,7 +17,7 @@ export const BESIDE_PATTERNS: readonly RegExp[] = [WHOLE_ID, ANY_ID];
 const REQUEST_ID_KEYS = ['request id', 'request-id', 'x-acs-request-id', 'x-oss-request-id', '请求 ID'];
 
 export const requestId = beside('request-id', 'requestId', REQUEST_ID_KEYS, (cursor) => {
-  const token = cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2a || unit === 0x2d, WHOLE_ID);
+  const token = cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2a || unit === 0x2d, { whole: WHOLE_ID });
   const found = fact(cursor.view, token);
   return found && ANY_ID.test(found.value) ? found : undefined;
 });

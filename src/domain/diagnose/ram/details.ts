@@ -113,7 +113,7 @@ export const encodedMessage: Shape = {
   read: (hit) => {
     const cursor = valueOf(hit.view, hit.end, true);
     cursor?.skip('"', 1);
-    cursor?.word((unit) => isWordUnit(unit) || unit === 0x2b || unit === 0x2f || unit === 0x3d || unit === 0x2d, undefined, 4000);
+    cursor?.word((unit) => isWordUnit(unit) || unit === 0x2b || unit === 0x2f || unit === 0x3d || unit === 0x2d, { longest: 4000 });
     return cursor && mark(hit, { start: hit.start, end: cursor.at, gate: 'ram', shape: 'encoded-message', proof: 'no' });
   },
 };

@@ -1,6 +1,6 @@
 /** Sentences that RAM's refusals are told in. */
 import { mark } from '../mark.ts';
-import type { Gathered, Hit, Mark, Shape } from '../shape.ts';
+import type { Facts, Hit, Mark, Shape } from '../shape.ts';
 import { Cursor } from '../view/cursor.ts';
 import { literal } from '../view/literal.ts';
 import { readAction, readResource } from './action.ts';
@@ -41,26 +41,32 @@ export const callerNotAuthorized: Shape = {
   },
 };
 
-/** Sentences without facts of their own. */
+/** Sentences without facts of their own, each from its beginning. */
 const PLAIN = [
   'User not authorized to operate on the specified resource',
-  'not authorized to operate on the specified resource',
-  'not authorized to operate the specified resource',
-  "this API doesn't support RAM",
+  'User is not authorized to operate on the specified resource',
+  'Current user is not authorized to operate the specified resource',
+  'Current STS Token is not authorized to operate the specified resource',
+  'You are not authorized to operate on the specified resource',
   'You are not authorized to do this action. You should be authorized by RAM',
   'You are not authorized by RAM',
-  'authorized by RAM',
   'A required authorization for the specified action is not supplied',
   'This operation is forbidden by permission system',
-  'does not have the required RAM permissions',
-  'RAM权限缺失',
-  'ram:NoPermission',
 ];
 
 export const plainSentence: Shape = {
   name: 'plain-sentence',
   patterns: PLAIN.map((text) => ({ kind: 'message', text })),
   read: (hit) => sentence(hit, `plain-sentence-${hit.pattern}`, hit.end),
+};
+
+/** Headings above a report. */
+const HEADINGS = ['The current account does not have the required RAM permissions', 'RAM权限缺失'];
+
+export const heading: Shape = {
+  name: 'heading',
+  patterns: HEADINGS.map((text) => ({ kind: 'message', text })),
+  read: (hit) => sentence(hit, 'heading', hit.end),
 };
 
 /** Sentences that a refusal by RAM is told in, but others may use too. */
@@ -79,6 +85,6 @@ export const vagueSentence: Shape = {
     mark({ view, start, end, pattern }, { start, end, gate: 'ram', shape: 'vague-sentence', proof: 'alone' }),
 };
 
-function sentence(hit: Hit, shape: string, end: number, facts: Gathered = {}): Mark {
+function sentence(hit: Hit, shape: string, end: number, facts: Facts = {}): Mark {
   return mark(hit, { start: hit.start, end, gate: 'ram', shape, proof: 'yes' }, facts);
 }

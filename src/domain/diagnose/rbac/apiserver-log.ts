@@ -1,6 +1,6 @@
 /** The API server's log line beside a refusal: `RBAC: no rules authorize user "…" with groups […] to "list" resource "…"` */
 import { fact, mark } from '../mark.ts';
-import type { Fact, Gathered, Hit, Mark, Shape } from '../shape.ts';
+import type { Fact, Facts, Hit, Mark, Shape } from '../shape.ts';
 import { Cursor } from '../view/cursor.ts';
 import { literal } from '../view/literal.ts';
 import { groupResource, splitSubresource } from './object.ts';
@@ -28,13 +28,13 @@ export const apiserverLog: Shape = {
   },
 };
 
-function readAsked(hit: Hit, cursor: Cursor, known: Gathered): Mark {
+function readAsked(hit: Hit, cursor: Cursor, known: Facts): Mark {
   const asked = cursor.take(PATH) ? { path: quotedFact(cursor), scope: said(cursor, 'path') } : readTarget(cursor);
   const place = { start: hit.start, end: cursor.at, gate: 'rbac' as const, shape: 'apiserver-log', proof: 'yes' as const };
   return mark(hit, place, { ...known, ...asked });
 }
 
-function readTarget(cursor: Cursor): Gathered {
+function readTarget(cursor: Cursor): Facts {
   const { view } = cursor;
   const token = cursor.take(RESOURCE) ? cursor.quoted() : undefined;
   if (token === undefined) return {};

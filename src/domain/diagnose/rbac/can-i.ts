@@ -1,6 +1,6 @@
 /** `kubectl auth can-i <verb> <resource>` answered with `no`. */
 import { fact, mark } from '../mark.ts';
-import type { Gathered, Shape } from '../shape.ts';
+import type { Fact, FactName, Facts, Shape } from '../shape.ts';
 import { GAP, isWordUnit } from '../view/characters.ts';
 import { Cursor } from '../view/cursor.ts';
 import { literal } from '../view/literal.ts';
@@ -55,8 +55,8 @@ function restOfLine(cursor: Cursor): Word[] {
   return words;
 }
 
-function readWords({ view }: Cursor, words: readonly Word[]): Gathered | undefined {
-  const flags: Gathered = {};
+function readWords({ view }: Cursor, words: readonly Word[]): Facts | undefined {
+  const flags: { [name in FactName]?: Fact } = {};
   const plain: Word[] = [];
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
@@ -76,7 +76,7 @@ function readWords({ view }: Cursor, words: readonly Word[]): Gathered | undefin
   return asked(view, plain, flags);
 }
 
-function asked(view: View, [verb, target]: readonly Word[], flags: Gathered): Gathered | undefined {
+function asked(view: View, [verb, target]: readonly Word[], flags: Facts): Facts | undefined {
   if (verb === undefined || target === undefined) return undefined;
   const known = { ...flags, verb: fact(view, verb) };
   const scope = (value: string) => ({ value, span: view.span(target.start, target.end) });

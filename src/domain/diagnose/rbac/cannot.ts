@@ -3,7 +3,7 @@
  * since 1.12, with `pods in the namespace "…"` before, with the user's groups in 1.6 (apiserver, `forbiddenMessage`).
  */
 import { fact, mark } from '../mark.ts';
-import type { Fact, Gathered, Hit, Mark, Shape } from '../shape.ts';
+import type { Fact, Facts, Hit, Mark, Shape } from '../shape.ts';
 import { GAP, isWordUnit, QUOTE } from '../view/characters.ts';
 import { Cursor } from '../view/cursor.ts';
 import { literal } from '../view/literal.ts';
@@ -64,7 +64,7 @@ function standsBefore({ view }: Hit, user: number): boolean {
 }
 
 /** `get path "/healthz"` */
-function readPath(cursor: Cursor): Gathered | undefined {
+function readPath(cursor: Cursor): Facts | undefined {
   const at = cursor.find(PATH, LONGEST_VERB);
   const verb = at < 0 ? undefined : verbUntil(cursor, at);
   if (verb === undefined) return undefined;
@@ -73,7 +73,7 @@ function readPath(cursor: Cursor): Gathered | undefined {
 }
 
 /** `list resource "pods/log" in API group "" in the namespace "default"` */
-function readResource(cursor: Cursor): Gathered | undefined {
+function readResource(cursor: Cursor): Facts | undefined {
   const at = cursor.find(RESOURCE, LONGEST_VERB);
   const verb = at < 0 ? undefined : verbUntil(cursor, at);
   if (verb === undefined) return undefined;
@@ -93,7 +93,7 @@ function readGroup(cursor: Cursor): Fact | undefined {
 }
 
 /** `list deployments.apps in the namespace "default"`, Kubernetes up to 1.11 */
-function readOld(cursor: Cursor): Gathered | undefined {
+function readOld(cursor: Cursor): Facts | undefined {
   const { view } = cursor;
   const start = cursor.at;
   const inNamespace = cursor.find(IN_NAMESPACE, LONGEST_TARGET);
@@ -109,7 +109,7 @@ function readOld(cursor: Cursor): Gathered | undefined {
 }
 
 /** `deployments.apps/scale` */
-function splitGroup(cursor: Cursor, start: number, end: number): Gathered {
+function splitGroup(cursor: Cursor, start: number, end: number): Facts {
   const { view } = cursor;
   let slash = start;
   while (slash < end && view.unit(slash) !== 0x2f) slash++;
@@ -141,7 +141,7 @@ function verbUntil(cursor: Cursor, end: number): Fact | undefined {
   return end > start ? fact(view, { start, end }) : undefined;
 }
 
-function readScope(cursor: Cursor): Gathered {
+function readScope(cursor: Cursor): Facts {
   if (cursor.take(AT_CLUSTER)) return { scope: said(cursor, 'cluster') };
   if (!cursor.take(IN_NAMESPACE)) return {};
   const token = cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2d);

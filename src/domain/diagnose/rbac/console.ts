@@ -3,12 +3,11 @@ import { mark } from '../mark.ts';
 import type { Shape } from '../shape.ts';
 
 const SENTENCES = [
-  'does not have the required RBAC permissions',
-  'has not been granted the cluster RBAC permissions',
+  'The current account does not have the required RBAC permissions',
+  'The current account has not been granted the cluster RBAC permissions',
   'RBAC权限缺失',
-  'does not have management permissions. Contact the Alibaba Cloud account owner',
   'The current RAM user does not have management permissions',
-  'has no permission to manage authorizations',
+  'The current RAM user account has no permission to manage authorizations',
   '不具备授权管理权限',
   'Forbidden query namespaces',
   'forbidden to grant permissions',

@@ -1,6 +1,5 @@
 /** What stands in front of `is forbidden`: the refused object, `deployments.apps "web"`. */
 import { fact } from '../mark.ts';
-import { brokenAt } from '../match/scanner.ts';
 import type { Fact } from '../shape.ts';
 import { GAP, isWordUnit, QUOTE } from '../view/characters.ts';
 import { literal, standsAt } from '../view/literal.ts';
@@ -44,7 +43,7 @@ function nameBefore(view: View, end: number): { start: number; fact: Fact } | un
 function wordBefore(view: View, end: number): number {
   let start = end;
   while (start > Math.max(0, end - LONGEST_RESOURCE) && isResourceUnit(view.unit(start - 1))) {
-    if (start < end && view.gap(start) !== GAP.none && !brokenAt(view, start)) break;
+    if (start < end && view.gap(start) !== GAP.none && view.broken(start) === 'no') break;
     start--;
   }
   return start;

@@ -1,6 +1,6 @@
 /** Sentences about a role that the account or an instance does not have. */
 import { fact, mark } from '../mark.ts';
-import type { Fact, Gathered, Hit, Mark, Shape } from '../shape.ts';
+import type { Fact, Facts, Hit, Mark, Shape } from '../shape.ts';
 import { GAP, isWordUnit } from '../view/characters.ts';
 import { Cursor } from '../view/cursor.ts';
 import { literal } from '../view/literal.ts';
@@ -105,7 +105,7 @@ export const metadata: Shape = {
   },
 };
 
-function instance(hit: Hit, shape: string, end: number, facts: Gathered): Mark {
+function instance(hit: Hit, shape: string, end: number, facts: Facts): Mark {
   const start = hit.start;
   return mark(hit, { start, end, gate: 'service-role', shape, proof: 'yes' }, facts);
 }

@@ -2,7 +2,6 @@
 import { GAP, QUOTE } from './characters.ts';
 import { standsAt } from './literal.ts';
 import type { View } from './view.ts';
-import { wrapped } from './wrap.ts';
 
 /** A value's place in the view. `uncertain`: the text was cut off, or a line break leaves open whether it goes on. */
 export interface Token {
@@ -67,15 +66,15 @@ export class Cursor {
   }
 
   /** A value in quotes, or else a word. */
-  quotedOrWord(accept: (unit: number) => boolean, whole?: RegExp): Token | undefined {
-    return this.view.unit(this.at) === QUOTE ? this.quoted() : this.word(accept, whole);
+  quotedOrWord(accept: (unit: number) => boolean, shape?: WordShape): Token | undefined {
+    return this.view.unit(this.at) === QUOTE ? this.quoted() : this.word(accept, shape);
   }
 
   /**
    * A run of accepted characters without white space in it, or undefined where none stands here. A line break ends it
-   * unless the line was full and what follows can be the rest of it. `whole` recognises a value that needs no more.
+   * unless the line was full and what follows can be the rest of it.
    */
-  word(accept: (unit: number) => boolean, whole?: RegExp, longest = LONGEST): Token | undefined {
+  word(accept: (unit: number) => boolean, { enough, whole, longest = LONGEST }: WordShape = {}): Token | undefined {
     const { view } = this;
     const start = this.at;
     const limit = Math.min(view.length, start + longest);
@@ -83,7 +82,7 @@ export class Cursor {
     let uncertain = false;
     while (i < limit && accept(view.unit(i))) {
       if (i > start && view.gap(i) !== GAP.none) {
-        const rest = this.rest(start, i, accept, whole);
+        const rest = this.rest(start, i, accept, { enough, whole });
         uncertain = rest === 'open';
         if (rest !== 'goes on') break;
       }
@@ -95,17 +94,16 @@ export class Cursor {
   }
 
   /** Whether the value that began at `start` goes on at `index`, in front of which there is white space. */
-  private rest(start: number, index: number, accept: (unit: number) => boolean, whole: RegExp | undefined): Rest {
+  private rest(start: number, index: number, accept: (unit: number) => boolean, { enough, whole }: WordShape): Rest {
     const { view } = this;
-    if (view.gap(index) !== GAP.line) return 'ends';
-    if (whole?.test(view.text(start, index))) return 'ends';
-    const before = view.span(index - 1, index).end;
-    const full = wrapped(view.source, before, view.from[index] ?? 0);
-    if (full !== 'maybe') return full === 'yes' ? 'goes on' : 'ends';
+    if (view.gap(index) !== GAP.line || whole?.test(view.text(start, index))) return 'ends';
+    const full = view.broken(index);
+    if (full === 'no' || view.brokenAtBlank(index)) return 'ends';
+    if (full === 'yes' || enough?.test(view.text(start, index)) === false) return 'goes on';
     let end = index + 1;
     while (end < index + LONGEST && view.gap(end) === GAP.none && accept(view.unit(end))) end++;
-    if (whole?.test(view.text(start, end)) || standsAt(view, end, REQUEST_ID)) return 'goes on';
-    if (view.gap(end) === GAP.none) return 'goes on';
+    if (whole) return whole.test(view.text(start, end)) ? 'goes on' : 'open';
+    if (view.gap(end) === GAP.none || standsAt(view, end, REQUEST_ID)) return 'goes on';
     return view.gap(end) >= GAP.line ? 'open' : 'ends';
   }
 
@@ -115,6 +113,15 @@ export class Cursor {
     while (i < index + 8 && this.view.unit(i) === QUOTE && (i === index || this.view.gap(i) === GAP.none)) i++;
     return i - index;
   }
+}
+
+/** What a value of a kind looks like. */
+interface WordShape {
+  /** Recognises a value that can be complete; a shorter one goes on. */
+  readonly enough?: RegExp | undefined;
+  /** Recognises a value that is complete. */
+  readonly whole?: RegExp | undefined;
+  readonly longest?: number;
 }
 
 type Rest = 'goes on' | 'ends' | 'open';

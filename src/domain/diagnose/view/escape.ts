@@ -79,14 +79,15 @@ function hexDigit(code: number): number {
 
 /** The rest of a terminal control sequence after its ESC; drops it. */
 export function colour(text: string, at: number): number {
-  return packed(text[at] === '[' ? controlEnd(text, at + 1) : at, DROP);
+  const open = skipBreak(text, at);
+  return packed(text[open] === '[' ? controlEnd(text, open + 1) : at, DROP);
 }
 
 /** Where a control sequence's parameters and final letter end (ECMA-48: parameters 0x20-0x3f, final byte 0x40-0x7e). */
 function controlEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + 32);
-  let i = at;
-  while (i < limit && text.charCodeAt(i) >= 0x20 && text.charCodeAt(i) <= 0x3f) i++;
+  let i = skipBreak(text, at);
+  while (i < limit && text.charCodeAt(i) >= 0x20 && text.charCodeAt(i) <= 0x3f) i = skipBreak(text, i + 1);
   const final = text.charCodeAt(i);
   return final >= 0x40 && final <= 0x7e ? i + 1 : i;
 }
@@ -113,21 +114,31 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lsquo: "'",
   rsquo: "'",
 };
-/** Longest name of an entity with its semicolon and a line break inside. */
-const LONGEST_ENTITY = 10;
+const LONGEST_NAME = 8;
 
 /** Reads the HTML entity that begins with the `&` at `at`, however often the `&` itself was escaped. */
 export function entity(text: string, at: number): number {
   let i = at + 1;
-  while (text.startsWith('amp;', i)) i += 4;
-  const rest = text.slice(i, i + LONGEST_ENTITY);
-  const end = rest.indexOf(';');
-  if (end <= 0) return packed(i, 0x26);
-  const name = rest.slice(0, end).replace('\r', '').replace('\n', '');
-  const named = ENTITIES[name];
-  if (named !== undefined) return packed(i + end + 1, named.charCodeAt(0));
+  for (;;) {
+    let name = '';
+    let end = i;
+    for (; name.length <= LONGEST_NAME; end++) {
+      end = skipBreak(text, end);
+      if (text[end] === ';' || text[end] === undefined) break;
+      name += text[end];
+    }
+    if (text[end] !== ';') return packed(i, 0x26);
+    if (name !== 'amp') return named(name, i, end + 1);
+    i = end + 1;
+  }
+}
+
+/** The entity called `name`; what is none leaves the `&` and the text behind it, from `start`. */
+function named(name: string, start: number, next: number): number {
+  const known = ENTITIES[name];
+  if (known !== undefined) return packed(next, known.charCodeAt(0));
   const code = name[0] === '#' ? numericEntity(name.slice(1)) : -1;
-  return code > 0 ? packed(i + end + 1, code) : packed(i, 0x26);
+  return code > 0 ? packed(next, code) : packed(start, 0x26);
 }
 
 function numericEntity(digits: string): number {

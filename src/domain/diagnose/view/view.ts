@@ -6,6 +6,7 @@
 import type { Span } from '../../lib/result.ts';
 import { DROP, FOLDS, GAP, type Gap, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
 import { backslash, colour, entity, lostColour, nextOf, packed, unitOf } from './escape.ts';
+import { Lines, type Wrapped } from './lines.ts';
 import { type LineStart, skipPrefix } from './prefix.ts';
 
 const BACKSLASH = 0x5c;
@@ -17,6 +18,7 @@ const CSI = 0x9b;
 export class View {
   /** The paste as given. */
   readonly source: string;
+  readonly lines: Lines;
   /** Characters of the view; only the first `length` count. */
   readonly units: Uint16Array;
   /** Where each character begins in the source. */
@@ -27,8 +29,9 @@ export class View {
   private readonly line: LineStart = { next: 0, record: false };
 
   /** `capacity` is the longest stretch, in characters of the source, that `load` will be asked for. */
-  constructor(source: string, capacity: number) {
+  constructor(source: string, capacity: number, lines: Lines = new Lines(source)) {
     this.source = source;
+    this.lines = lines;
     this.units = new Uint16Array(capacity);
     this.from = new Uint32Array(capacity);
     this.gaps = new Uint8Array(capacity);
@@ -79,25 +82,53 @@ export class View {
   }
 
   /** What stood in front of the character at `index`; the ends of the view count as ends of a paragraph. */
-  gap(index: number): Gap {
-    return index > 0 && index < this.length ? toGap(this.gaps[index]) : GAP.paragraph;
+  gap(index: number): number {
+    return index > 0 && index < this.length ? (this.gaps[index] ?? 0) : GAP.paragraph;
+  }
+
+  /** Whether the white space in front of the character at `index` is only the end of a line that was full. */
+  broken(index: number): Wrapped {
+    return this.gap(index) === GAP.line ? this.lines.wrapped(this.lines.index(this.from[index - 1] ?? 0)) : 'no';
+  }
+
+  /** Whether white space of the text stood at the line break in front of the character at `index`. */
+  brokenAtBlank(index: number): boolean {
+    return this.lines.spaced(this.lines.index(this.from[index - 1] ?? 0));
   }
 
   /** The characters from `start` up to `end`, without what stood between them. */
   text(start: number, end: number): string {
-    return String.fromCharCode(...this.units.subarray(start, Math.max(start, end)));
+    const { units, source } = this;
+    const at = this.from[start] ?? 0;
+    if (this.isVerbatim(start, end, at)) return source.slice(at, at + end - start);
+    let text = '';
+    for (let i = start; i < end; i++) text += String.fromCharCode(units[i] ?? 0);
+    return text;
   }
 
-  /** The same with a blank for every gap, and apostrophes as they were. */
+  /** Whether the characters stand in the source just so, from `at` on. */
+  private isVerbatim(start: number, end: number, at: number): boolean {
+    for (let i = start; i < end; i++) {
+      if (this.units[i] !== this.source.charCodeAt(at + i - start)) return false;
+    }
+    return true;
+  }
+
+  /** The same with a blank for every gap but a broken line, and apostrophes as they were. */
   prose(start: number, end: number): string {
     let text = '';
     for (let i = start; i < end; i++) {
-      if (i > start && this.gap(i) !== GAP.none) text += ' ';
+      if (i > start && this.isBlank(i)) text += ' ';
       const written = this.source.charCodeAt(this.from[i] ?? 0);
       const unit = this.unit(i);
       text += String.fromCharCode(unit === QUOTE && written === 0x27 ? written : unit);
     }
     return text;
+  }
+
+  private isBlank(index: number): boolean {
+    if (this.gap(index) === GAP.none) return false;
+    return this.broken(index) === 'no' || this.brokenAtBlank(index);
   }
 
   /** The place in the source that the characters from `start` up to `end` were read from. */
@@ -157,17 +188,4 @@ export class View {
 function again(answer: number): number {
   const code = unitOf(answer);
   return packed(nextOf(answer), UNITS[code] ?? code);
-}
-
-function toGap(value: number | undefined): Gap {
-  switch (value) {
-    case 0:
-    case 1:
-    case 2:
-    case 3:
-    case 4:
-      return value;
-    default:
-      return GAP.paragraph;
-  }
 }
