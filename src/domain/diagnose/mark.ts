@@ -49,6 +49,11 @@ const LONGEST_LABEL = 32;
 const MOST_WORDS = 2;
 /** Words that begin a report of their own, not one more line of the report before. */
 const NO_LABELS = [literal('error:'), literal('err:')];
+/** A label ends in a sign, such as a colon. An object that opens on the line is a report of its own. */
+const LABEL = /^[^{[].{0,40}[^\p{L}\p{N}{[]$|^[^\p{L}\p{N}{[]$/u;
+
+/** Every expression of this file, for the test that tries them on hostile text. */
+export const MARK_PATTERNS: readonly RegExp[] = [LABEL];
 
 /** Whether the line begins at `start`, or with one label (`Message:`, `"code": `, `<Code>`) in front of it. */
 function isLeading(view: View, start: number): boolean {
@@ -62,7 +67,7 @@ function isLeading(view: View, start: number): boolean {
 
 function isLabel(view: View, start: number, end: number): boolean {
   const label = view.text(start, end).toLowerCase();
-  return !NO_LABELS.includes(label) && /[^\p{L}\p{N}]$/u.test(label);
+  return !NO_LABELS.includes(label) && LABEL.test(label);
 }
 
 /** What a blank inside a label may follow: `Message: code: 403, `, `- message: `. */

@@ -11,7 +11,7 @@ import { DETAIL_PATTERNS, detail, encodedMessage } from './ram/details.ts';
 import { callerNotAuthorized, deniedByRam, heading, plainSentence, policyForbidden, vagueSentence } from './ram/sentences.ts';
 import { apiserverLog } from './rbac/apiserver-log.ts';
 import { canI } from './rbac/can-i.ts';
-import { cannot } from './rbac/cannot.ts';
+import { CANNOT_PATTERNS, cannot } from './rbac/cannot.ts';
 import { consoleSentence, consoleWords } from './rbac/console.ts';
 import { escalation, oldEscalation } from './rbac/escalation.ts';
 import { kubelet } from './rbac/kubelet.ts';
@@ -72,6 +72,7 @@ export const EXPRESSIONS: readonly RegExp[] = [
   ...ACTION_PATTERNS,
   ...BESIDE_PATTERNS,
   ...DETAIL_PATTERNS,
+  ...CANNOT_PATTERNS,
   ...LINK_PATTERNS,
   ...SERVICE_ROLE_PATTERNS,
   ...PREFIX_PATTERNS,

@@ -49,7 +49,10 @@ export const code: Shape = {
   patterns: PARTS.map((text) => ({ kind: 'part', text })),
   read: (hit) => {
     const { view, start, end } = hit;
-    const known = knownCode(view, identifier(view, start, end, joined)) ?? knownCode(view, identifier(view, start, end, close));
+    const [whole, tight, loose] = [joined, close, loosely].map((isJoined) =>
+      knownCode(view, identifier(view, start, end, isJoined)),
+    );
+    const known = whole ?? (tight?.family.enough === 'beside' ? (loose ?? tight) : (tight ?? loose));
     return known && codeMark(hit, known);
   },
 };
@@ -103,7 +106,7 @@ function codeMark(hit: Hit, known: Known): Mark | undefined {
 
 /** The identifier around a hit: letters, digits and separators that `isJoined` says belong together. */
 function identifier(view: View, from: number, to: number, isJoined: typeof joined): Token | undefined {
-  for (let i = from + 1; i < to; i++) if (!joined(view, i)) return undefined;
+  for (let i = from + 1; i < to; i++) if (!loosely(view, i)) return undefined;
   let start = from;
   while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && isJoined(view, start)) start--;
   let end = to;
@@ -119,7 +122,12 @@ function close(view: View, index: number): boolean {
 
 /** Side by side, or parted only by the end of a full line. */
 function joined(view: View, index: number): boolean {
-  return close(view, index) || view.broken(index) !== 'no';
+  return close(view, index) || (view.broken(index) === 'yes' && !view.brokenAtBlank(index));
+}
+
+/** Side by side, or parted by the end of a line that may have been full. */
+function loosely(view: View, index: number): boolean {
+  return close(view, index) || (view.broken(index) !== 'no' && !view.brokenAtBlank(index));
 }
 
 function continues(unit: number): boolean {

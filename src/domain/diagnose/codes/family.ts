@@ -50,7 +50,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** `Forbidden` and at least two more words in one: how ACK names a console feature that RBAC refuses. As printed. */
-const CONSOLE = /^Forbidden(?:[A-Z][a-z0-9]*){2,8}$/;
+const CONSOLE = /^Forbidden(?:[A-Z][a-z0-9]{1,30}|[A-Z]{2,5}(?=[A-Z]|$)){2,8}$/;
 /** Names of classes that look like it. */
 const CLASS = /(?:Exception|Error|Handler|Filter)$/;
 

@@ -22,7 +22,7 @@ export function linesBetween(lines: Lines, a: Mark, b: Mark): number | 'apart' {
   /** The line between the two that is being looked at; it may go on over several that were full. */
   let between = -1;
   for (let i = lines.index(Math.max(a.span.start, a.span.end - 1)); i < last; i++) {
-    if (lines.wrapped(i) === 'yes') continue;
+    if (lines.wrapped(i) === 'yes' || lines.flows(i)) continue;
     if (between >= 0 && !LABEL_LINE.test(lines.body(between, LONGEST_LABEL).trimEnd())) return 'apart';
     between = i + 1;
     if (++count > MOST_LINES) return 'apart';

@@ -7,6 +7,8 @@ import { statesAlike } from './draft.ts';
 
 /** Facts that never disagree: they only stand in where nothing better is known, or add up. */
 const SOFT: readonly FactName[] = ['unknownCode', 'weakCode', 'service', 'roles', 'scope'];
+/** Proofs that lie this close tell of one refusal unless they disagree; but Kubernetes tells each in one sentence. */
+const CLOSE = 300;
 /** Longest report, in characters. */
 const LONGEST = 20_000;
 
@@ -26,12 +28,12 @@ export class Clusters {
 
   push(mark: Mark): void {
     const isHint = mark.proof === 'no';
-    if (connected(this.lines, this.pending.at(-1), mark, false)) {
+    if (this.goesOn(this.pending, mark)) {
       this.pending.push(mark);
       if (isHint) return;
       this.close(this.current);
       this.current = this.pending;
-    } else if (connected(this.lines, this.current.at(-1), mark, true)) {
+    } else if (this.goesOn(this.current, mark)) {
       this.join(mark);
     } else if (isHint) {
       this.pending = [mark];
@@ -47,6 +49,19 @@ export class Clusters {
   end(): void {
     this.close(this.current);
     this.current = [];
+  }
+
+  /** Whether the mark goes on with the report that the group tells: on the same line, under a label, or close by. */
+  private goesOn(group: readonly Mark[], mark: Mark): boolean {
+    const last = group.at(-1);
+    if (last === undefined) return false;
+    if (mark.proof !== 'no' && mark.gate !== 'rbac') {
+      const proof = group.findLast((other) => other.proof !== 'no');
+      if (proof && mark.span.start - proof.span.end <= CLOSE) return true;
+    }
+    const between = linesBetween(this.lines, last, mark);
+    if (between === 'apart') return false;
+    return between === 0 || (mark.leading && group.some((other) => other.leading || other.proof !== 'no'));
   }
 
   private close(group: readonly Mark[]): void {
@@ -68,17 +83,8 @@ export class Clusters {
   }
 }
 
-/** Whether `b` goes on with the report that `a` stands in; `isProven` says that the report has its proof already. */
-function connected(lines: Lines, a: Mark | undefined, b: Mark, isProven: boolean): boolean {
-  if (a === undefined) return false;
-  const between = linesBetween(lines, a, b);
-  if (between === 'apart') return false;
-  if (between === 0) return true;
-  return (isProven || a.leading) && b.leading;
-}
-
 function isSentence({ shape, proof }: Mark): boolean {
-  return proof === 'yes' && shape !== 'code' && !shape.startsWith('detail');
+  return proof === 'yes' && shape !== 'code' && !shape.startsWith('detail') && !shape.startsWith('node');
 }
 
 /** The message of a report by RAM; it has one. */

@@ -39,7 +39,7 @@ function isPart(a: Draft, b: Draft): boolean {
   const differ = differences(a.facts, b.facts);
   switch (a.gate) {
     case 'ram':
-      return differ.every((name) => name === 'requestId') && (both(a, b, 'action') || isOneCode(a, b, differ));
+      return differ.every((name) => name === 'requestId') && (both(a, b, 'action') || isOneRequest(a, b, differ));
     case 'rbac':
       return differ.length === 0 && (both(a, b, 'verb', 'resource') || both(a, b, 'path') || (both(a, b, 'code') && (isCodeOnly(a) || isCodeOnly(b))));
     default:
@@ -51,6 +51,6 @@ function both(a: Draft, b: Draft, ...names: FactName[]): boolean {
   return names.every((name) => a.facts[name] !== undefined && b.facts[name] !== undefined);
 }
 
-function isOneCode(a: Draft, b: Draft, differ: readonly FactName[]): boolean {
-  return both(a, b, 'code') && !differ.includes('requestId');
+function isOneRequest(a: Draft, b: Draft, differ: readonly FactName[]): boolean {
+  return (both(a, b, 'code') || both(a, b, 'requestId')) && !differ.includes('requestId');
 }

@@ -119,7 +119,7 @@ export const encodedMessage: Shape = {
 };
 
 function readName(cursor: Cursor): Fact | undefined {
-  const found = fact(cursor.view, cursor.quotedOrWord((unit) => !'"{}<>,;|&)]'.includes(String.fromCharCode(unit))));
+  const found = fact(cursor.view, cursor.quotedOrWord((unit) => unit < 0x7f && !'"{}<>,;|&)]'.includes(String.fromCharCode(unit))));
   return found && NAME.test(found.value) ? found : undefined;
 }
 

@@ -57,8 +57,19 @@ const PLAIN = [
 export const plainSentence: Shape = {
   name: 'plain-sentence',
   patterns: PLAIN.map((text) => ({ kind: 'message', text })),
-  read: (hit) => sentence(hit, `plain-sentence-${hit.pattern}`, hit.end),
+  read: (hit) => {
+    const cursor = new Cursor(hit.view, hit.end);
+    TAILS.some((tail) => cursor.take(tail));
+    return sentence(hit, `plain-sentence-${hit.pattern}`, cursor.at);
+  },
 };
+
+/** How some of them end. */
+const TAILS = [
+  ", or this API doesn't support RAM",
+  ', or this operation does not support RAM',
+  ', or this operation does not support STS Token',
+].map(literal);
 
 /** Headings above a report. */
 const HEADINGS = ['The current account does not have the required RAM permissions', 'RAM权限缺失'];

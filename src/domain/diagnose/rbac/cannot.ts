@@ -21,6 +21,12 @@ const IN_NAMESPACE = literal('in the namespace');
 const AT_CLUSTER = literal('at the cluster scope');
 const FORBIDDEN = literal('forbidden:');
 
+const VERB = /^[a-z*]{1,40}$/i;
+const TARGET = /^[\w.*/-]{1,200}$/;
+
+/** Every expression of this file, for the test that tries them on hostile text. */
+export const CANNOT_PATTERNS: readonly RegExp[] = [VERB, TARGET];
+
 const LONGEST_VERB = 40;
 const LONGEST_TARGET = 200;
 const LONGEST_GROUPS = 700;
@@ -103,6 +109,7 @@ function readOld(cursor: Cursor): Facts | undefined {
   const split = verbEnd(cursor, start, end);
   if (split === start || split === end) return undefined;
   cursor.at = end;
+  if (!VERB.test(view.text(start, split)) || !TARGET.test(view.text(split, end))) return undefined;
   const { resource, apiGroup } = groupResource(view, split, end);
   const target = apiGroup ? splitGroup(cursor, split, end) : splitSubresource(view, split, end);
   return { verb: fact(view, { start, end: split }), resource, apiGroup, ...target, ...readScope(cursor) };

@@ -17,7 +17,10 @@ export function reasonAt(view: View, at: number): { fact: Fact; end: number } | 
   const start = colon + 1;
   if (view.unit(start) === QUOTE) return quotedReason(view, start + 1);
   const end = roleList(view, start) ?? proseEnd(view, start);
-  return end > start ? { fact: { value: view.prose(start, end), span: view.span(start, end) }, end } : undefined;
+  if (end === start) return undefined;
+  const value = view.prose(start, end).replaceAll('notfound', 'not found');
+  const found = { value, span: view.span(start, end) };
+  return { fact: view.broken(end) === 'maybe' ? { ...found, uncertain: true } : found, end };
 }
 
 /** Kubernetes up to 1.7 quoted the whole reason. */
@@ -58,7 +61,7 @@ function hasRole(view: View, start: number, end: number): boolean {
 function proseEnd(view: View, start: number): number {
   let open = false;
   for (let i = start; i < Math.min(view.length, start + LONGEST); i++) {
-    if (i > start && view.gap(i) >= GAP.escapedLine) return i;
+    if (i > start && view.gap(i) >= GAP.escapedLine && view.broken(i) !== 'yes') return i;
     if (view.unit(i) !== QUOTE) continue;
     if (open) open = false;
     else if (view.gap(i) !== GAP.none || view.unit(i - 1) === OPEN || view.unit(i - 1) === 0x28) open = true;

@@ -100,6 +100,7 @@ export class Cursor {
     const full = view.broken(index);
     if (full === 'no' || view.brokenAtBlank(index)) return 'ends';
     if (full === 'yes' || enough?.test(view.text(start, index)) === false) return 'goes on';
+    if (labelAt(view, index)) return 'ends';
     let end = index + 1;
     while (end < index + LONGEST && view.gap(end) === GAP.none && accept(view.unit(end))) end++;
     if (whole) return whole.test(view.text(start, end)) ? 'goes on' : 'open';
@@ -125,6 +126,13 @@ interface WordShape {
 }
 
 type Rest = 'goes on' | 'ends' | 'open';
+
+/** Whether a label begins at `index`: a word and a colon or an equals sign. */
+function labelAt(view: View, index: number): boolean {
+  let i = index;
+  while (i < index + 40 && isAlphanumeric(view.unit(i))) i++;
+  return i > index + 1 && (view.unit(i) === 0x3a || view.unit(i) === 0x3d);
+}
 
 /** What ends a sentence or a structure: an empty value stands in front of it. */
 function isPunctuation(unit: number): boolean {

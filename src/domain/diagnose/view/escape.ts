@@ -3,7 +3,7 @@
  * and with a line break inside where a terminal broke the line.
  * Answers are packed into one number, `next * 0x10000 + unit`, so that reading millions of characters allocates nothing.
  */
-import { DROP, LINE, SPACE } from './characters.ts';
+import { DROP, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
 
 const BACKSLASH = 0x5c;
 const ESC = 0x1b;
@@ -32,11 +32,10 @@ export function backslash(text: string, at: number): number {
       return packed(i + 1, LINE);
     case 't':
       return packed(i + 1, SPACE);
-    case '"':
-    case "'":
-    case '`':
     case '/':
       return packed(i + 1, text.charCodeAt(i));
+    case '&':
+      return packed(i, DROP);
     case 'u':
       return numbered(text, i, 4, BACKSLASH);
     case 'x':
@@ -46,7 +45,7 @@ export function backslash(text: string, at: number): number {
     case 'e':
       return text[i + 1] === '[' ? colour(text, i + 1) : packed(i, BACKSLASH);
     default:
-      return packed(i, BACKSLASH);
+      return UNITS[text.charCodeAt(i)] === QUOTE ? packed(i + 1, QUOTE) : packed(i, BACKSLASH);
   }
 }
 

@@ -14,8 +14,17 @@ const NARROWEST = 20;
 const LONGEST = 1200;
 /** Lines that are looked at on either side. */
 const NEIGHBOURS = 8;
+/** Widest text that is folded at blanks, and breaks around one that are compared. */
+const WIDEST = 130;
+const FLOW = 4;
 /** Lines that begin alike are a log that repeats itself; their equal lengths prove nothing. */
 const ALIKE = 12;
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with ESC
+const COLOUR = /\u001b\[[\d;]{0,12}m/g;
+
+/** Every expression of this file, for the test that tries them on hostile text. */
+export const LINE_PATTERNS: readonly RegExp[] = [COLOUR];
 
 const SPACE = 0x20;
 const CR = 0x0d;
@@ -64,7 +73,7 @@ export class Lines {
     const end = this.end(index);
     skipPrefix(this.text, this.starts[index] ?? 0, this.start);
     const start = Math.min(this.start.next, end);
-    return this.text.slice(start, Math.min(start + longest, end));
+    return this.text.slice(start, Math.min(start + longest, end)).replaceAll(COLOUR, '');
   }
 
   /** Whether the line was full, so that the break behind it may not be one of the text. */
@@ -74,6 +83,45 @@ export class Lines {
     const answer = this.judge(index);
     this.answers[index] = ANSWERS.indexOf(answer) + 1;
     return answer;
+  }
+
+  /**
+   * Whether the text flows over the break behind the line, as mail and chats fold it: the next word had no room left, and so
+   * it is at most breaks around. Lines that begin alike or with a time stamp are records, however long they are.
+   */
+  flows(index: number): boolean {
+    if (!this.hadNoRoom(index)) return false;
+    let flowing = 0;
+    let breaks = 0;
+    for (let i = Math.max(0, index - FLOW); i <= Math.min(this.widths.length - 2, index + FLOW); i++) {
+      breaks++;
+      if (this.hadNoRoom(i)) flowing++;
+    }
+    return flowing >= 2 && flowing * 2 >= breaks;
+  }
+
+  private hadNoRoom(index: number): boolean {
+    const next = index + 1;
+    if (next >= this.widths.length || this.columns(index) > WIDEST || this.head(index) === this.head(next)) return false;
+    skipPrefix(this.text, this.starts[next] ?? 0, this.start);
+    if (this.start.record) return false;
+    const word = wordLength(this.text, this.start.next, this.end(next));
+    if (word === 0) return false;
+    let room = 0;
+    for (let i = Math.max(0, index - FLOW); i <= Math.min(this.widths.length - 1, index + FLOW); i++) {
+      const columns = this.columns(i);
+      if (columns <= WIDEST && columns > room && this.hasBlank(i)) room = columns;
+    }
+    return this.columns(index) + 1 + word > room;
+  }
+
+  /** Whether the line holds more than one word; a single long one is as wide as it is. */
+  private hasBlank(index: number): boolean {
+    skipPrefix(this.text, this.starts[index] ?? 0, this.start);
+    const { next } = this.start;
+    const end = this.end(index);
+    const after = next + wordLength(this.text, next, end);
+    return after < end - 1;
   }
 
   /** Whether white space stood at the break behind the line, not counting what indents both lines. */
@@ -149,6 +197,13 @@ export class Lines {
 /** Blanks, and the bars of a frame. */
 function isIndent(code: number): boolean {
   return code === SPACE || code === 0x09 || (code >= 0x2500 && code <= 0x257f);
+}
+
+/** Characters up to the first blank. */
+function wordLength(text: string, start: number, end: number): number {
+  let i = start;
+  while (i < end && text.charCodeAt(i) > SPACE) i++;
+  return i - start;
 }
 
 /** Columns that a terminal needs for the text; counting ends where it is too much for one line. */

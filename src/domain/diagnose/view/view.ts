@@ -4,7 +4,7 @@
  * broken inside a word reads like one that was not; readers ask for the gap where it matters. Case is kept.
  */
 import type { Span } from '../../lib/result.ts';
-import { DROP, FOLDS, GAP, type Gap, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
+import { DROP, FOLDS, GAP, type Gap, isWordUnit, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
 import { backslash, colour, entity, lostColour, nextOf, packed, unitOf } from './escape.ts';
 import { Lines, type Wrapped } from './lines.ts';
 import { type LineStart, skipPrefix } from './prefix.ts';
@@ -126,9 +126,13 @@ export class View {
     return text;
   }
 
+  /** Whether a gap is a blank of the sentence. Where that is open, punctuation and quotes tell. */
   private isBlank(index: number): boolean {
     if (this.gap(index) === GAP.none) return false;
-    return this.broken(index) === 'no' || this.brokenAtBlank(index);
+    const broken = this.broken(index);
+    if (broken === 'no' || this.brokenAtBlank(index)) return true;
+    if (broken === 'yes') return false;
+    return [this.unit(index - 1), this.unit(index)].some((unit) => !isWordUnit(unit));
   }
 
   /** The place in the source that the characters from `start` up to `end` were read from. */
