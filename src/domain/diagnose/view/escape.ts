@@ -1,8 +1,9 @@
 /**
- * Escapes as they stand in pasted text: JSON, Go `%q`, shell and HTML, each nested to any depth because logs quote logs.
+ * Escapes as they stand in pasted text: JSON, Go `%q`, shell and HTML, each nested to any depth because logs quote logs,
+ * and with a line break inside where a terminal broke the line.
  * Answers are packed into one number, `next * 0x10000 + unit`, so that reading millions of characters allocates nothing.
  */
-import { DROP, LINE, SPACE } from './characters.ts';
+import { DROP, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
 
 const BACKSLASH = 0x5c;
 const ESC = 0x1b;
@@ -23,62 +24,69 @@ export function unitOf(answer: number): number {
 export function backslash(text: string, at: number): number {
   let i = at + 1;
   while (text.charCodeAt(i) === BACKSLASH) i++;
+  const afterBreak = skipBreak(text, i);
+  if (afterBreak > i) return text[afterBreak] === 'u' ? numbered(text, afterBreak, 4, DROP) : packed(i, DROP);
   switch (text[i]) {
     case 'n':
     case 'r':
       return packed(i + 1, LINE);
     case 't':
       return packed(i + 1, SPACE);
-    case '"':
-    case "'":
-    case '`':
     case '/':
       return packed(i + 1, text.charCodeAt(i));
+    case '&':
+      return packed(i, DROP);
     case 'u':
-      return numbered(text, i, 4);
+      return numbered(text, i, 4, BACKSLASH);
     case 'x':
-      return numbered(text, i, 2);
+      return numbered(text, i, 2, BACKSLASH);
     case '0':
       return text.startsWith('033', i) ? colour(text, i + 3) : packed(i, BACKSLASH);
     case 'e':
       return text[i + 1] === '[' ? colour(text, i + 1) : packed(i, BACKSLASH);
     default:
-      return packed(i, BACKSLASH);
+      return UNITS[text.charCodeAt(i)] === QUOTE ? packed(i + 1, QUOTE) : packed(i, BACKSLASH);
   }
 }
 
-/** `\u0022`, `\x1b`: `at` is the letter. What does not parse leaves the backslash. */
-function numbered(text: string, at: number, digits: number): number {
-  const value = hex(text, at + 1, digits);
-  const next = at + 1 + digits;
-  if (value < 0) return packed(at, BACKSLASH);
-  if (value === ESC) return colour(text, next);
-  if (value === BACKSLASH) return packed(next, DROP);
-  return packed(next, value);
+/** Where the line break at `at` ends, or `at`. */
+function skipBreak(text: string, at: number): number {
+  const first = text[at] === '\r' ? at + 1 : at;
+  return text[first] === '\n' ? first + 1 : at;
 }
 
-/** `digits` hexadecimal digits at `at`, or -1. */
-function hex(text: string, at: number, digits: number): number {
+/** `\u0022`, `\x1b`: `at` is the letter. What does not parse answers `otherwise` and leaves the letter. */
+function numbered(text: string, at: number, digits: number, otherwise: number): number {
   let value = 0;
-  for (let i = at; i < at + digits; i++) {
-    const digit = Number.parseInt(text[i] ?? '', 16);
-    if (Number.isNaN(digit)) return -1;
+  let i = at + 1;
+  for (let count = 0; count < digits; count++) {
+    i = skipBreak(text, i);
+    const digit = hexDigit(text.charCodeAt(i));
+    if (digit < 0) return packed(at, otherwise);
     value = value * 16 + digit;
+    i++;
   }
-  return value;
+  if (value === ESC) return colour(text, i);
+  return packed(i, value === BACKSLASH ? DROP : value);
+}
+
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
 /** The rest of a terminal control sequence after its ESC; drops it. */
 export function colour(text: string, at: number): number {
-  if (text[at] !== '[') return packed(at, DROP);
-  return packed(controlEnd(text, at + 1), DROP);
+  const open = skipBreak(text, at);
+  return packed(text[open] === '[' ? controlEnd(text, open + 1) : at, DROP);
 }
 
 /** Where a control sequence's parameters and final letter end (ECMA-48: parameters 0x20-0x3f, final byte 0x40-0x7e). */
 function controlEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + 32);
-  let i = at;
-  while (i < limit && text.charCodeAt(i) >= 0x20 && text.charCodeAt(i) <= 0x3f) i++;
+  let i = skipBreak(text, at);
+  while (i < limit && text.charCodeAt(i) >= 0x20 && text.charCodeAt(i) <= 0x3f) i = skipBreak(text, i + 1);
   const final = text.charCodeAt(i);
   return final >= 0x40 && final <= 0x7e ? i + 1 : i;
 }
@@ -105,18 +113,31 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lsquo: "'",
   rsquo: "'",
 };
-const LONGEST_ENTITY = 8;
+const LONGEST_NAME = 8;
 
 /** Reads the HTML entity that begins with the `&` at `at`, however often the `&` itself was escaped. */
 export function entity(text: string, at: number): number {
   let i = at + 1;
-  while (text.startsWith('amp;', i)) i += 4;
-  const end = i + text.slice(i, i + LONGEST_ENTITY).indexOf(';');
-  const name = end > i ? text.slice(i, end) : '';
-  const named = ENTITIES[name];
-  if (named !== undefined) return packed(end + 1, named.charCodeAt(0));
+  for (;;) {
+    let name = '';
+    let end = i;
+    for (; name.length <= LONGEST_NAME; end++) {
+      end = skipBreak(text, end);
+      if (text[end] === ';' || text[end] === undefined) break;
+      name += text[end];
+    }
+    if (text[end] !== ';') return packed(i, 0x26);
+    if (name !== 'amp') return named(name, i, end + 1);
+    i = end + 1;
+  }
+}
+
+/** The entity called `name`; what is none leaves the `&` and the text behind it, from `start`. */
+function named(name: string, start: number, next: number): number {
+  const known = ENTITIES[name];
+  if (known !== undefined) return packed(next, known.charCodeAt(0));
   const code = name[0] === '#' ? numericEntity(name.slice(1)) : -1;
-  return code > 0 ? packed(end + 1, code) : packed(i, 0x26);
+  return code > 0 ? packed(next, code) : packed(start, 0x26);
 }
 
 function numericEntity(digits: string): number {

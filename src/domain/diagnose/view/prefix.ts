@@ -9,30 +9,33 @@ export interface LineStart {
 /** Longest prefix that is looked for, in characters; keeps reading linear whatever the lines hold. */
 const LONGEST = 120;
 
-/** Skips blanks, `>` quoting and time stamps at `at`, the first character of a line. Writes its answer into `into`. */
+/** Skips blanks, frames, `>` quoting, time stamps and names of sources at `at`, the first character of a line. */
 export function skipPrefix(text: string, at: number, into: LineStart): void {
   const limit = Math.min(text.length, at + LONGEST);
-  let i = at;
   into.record = false;
-  for (;;) {
-    i = skipBlanks(text, i, limit);
-    const after = skipMark(text, i, limit);
-    if (after > i) {
-      i = after;
-      continue;
+  let i = at;
+  for (let before = -1; i > before; ) {
+    before = i;
+    i = skipMark(text, skipBlanks(text, i, limit), limit);
+    if (into.record) i = first(AFTER_STAMP, text, i);
+    else {
+      const stamp = skipStamp(text, i);
+      into.record = stamp > i;
+      i = stamp;
     }
-    const stamp = into.record ? i : skipStamp(text, i);
-    if (stamp === i) break;
-    into.record = true;
-    i = stamp;
   }
   into.next = i;
 }
 
 function skipBlanks(text: string, at: number, limit: number): number {
   let i = at;
-  while (i < limit && (text.charCodeAt(i) === 0x20 || text.charCodeAt(i) === 0x09)) i++;
+  while (i < limit && isBlank(text.charCodeAt(i))) i++;
   return i;
+}
+
+/** Blanks, and the bars of frames and tables. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x7c || (code >= 0x2500 && code <= 0x257f);
 }
 
 /** `> ` of a quotation; a `>` that goes on without a blank may close a tag and stays. */
@@ -43,28 +46,42 @@ function skipMark(text: string, at: number, limit: number): number {
   return i > at && (next === 0x20 || next === 0x0a || Number.isNaN(next)) ? i : at;
 }
 
-const DATE = /\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[.,\d]{0,12}(?:Z|[+-]\d\d:?\d\d)?\]?/y;
+const DATE =
+  /\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[.,\d]{0,12}(?:Z|[+-]\d\d:?\d\d)?\]?(?: std(?:out|err) [FP](?= ))?/y;
 const CLOCK = /\[?\d\d:\d\d:\d\d[.,\d]{0,12}\]?/y;
 const KLOG = /[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} {1,8}\d{1,9} /y;
-const SYSLOG = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d/y;
+/** `Jan  2 03:04:05 host kubelet[12]: ` */
+const SYSLOG =
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d(?: [\w.-]{1,64} [\w./@-]{1,64}(?:\[\d{1,9}\])?:(?= ))?/y;
+/** Names that container tools put in front: `web-1  | `, `[pod/web-0/main] `. */
+const COMPOSE = /[\w.-]{0,60}[-_]\d{1,4} {1,40}\| /y;
+const POD = /\[pod\/[\w.-]{1,120}\/[\w.-]{1,64}\] /y;
+/** Marks of GitHub's runner, and levels in brackets. */
+const RUNNER = /##\[[a-z]{1,12}\]/y;
+const LEVEL = /\[(?:INFO|ERROR|WARN|WARNING|DEBUG|FATAL)\] /y;
 
 /** Every expression of this file, for the test that tries them on hostile text. */
-export const PREFIX_PATTERNS: readonly RegExp[] = [DATE, CLOCK, KLOG, SYSLOG];
+export const PREFIX_PATTERNS: readonly RegExp[] = [DATE, CLOCK, KLOG, SYSLOG, COMPOSE, POD, RUNNER, LEVEL];
 
-/** A time stamp at `at`: where it ends, or `at`. One look at the first character rules most lines out. */
+const AFTER_STAMP = [RUNNER, LEVEL];
+const BRACKETED = [DATE, CLOCK, POD];
+const DIGITS = [DATE, CLOCK, COMPOSE];
+const LETTERS = [KLOG, SYSLOG, COMPOSE];
+
+/** A time stamp or source at `at`: where it ends, or `at`. The first character rules most out. */
 function skipStamp(text: string, at: number): number {
-  const first = text.charCodeAt(at);
-  if (first === 0x5b || isDigit(first)) return end(DATE, text, at) ?? end(CLOCK, text, at) ?? at;
-  if (isDigit(text.charCodeAt(at + 1))) return end(KLOG, text, at) ?? at;
-  if (first >= 0x41 && first <= 0x53 && text.charCodeAt(at + 3) === 0x20) return end(SYSLOG, text, at) ?? at;
+  const code = text.charCodeAt(at);
+  if (code === 0x5b) return first(BRACKETED, text, at);
+  if (code >= 0x30 && code <= 0x39) return first(DIGITS, text, at);
+  if ((code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)) return first(LETTERS, text, at);
+  return code === 0x23 ? first(AFTER_STAMP, text, at) : at;
+}
+
+/** Where the first of the patterns that stands at `at` ends, or `at`. */
+function first(patterns: readonly RegExp[], text: string, at: number): number {
+  for (const pattern of patterns) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return pattern.lastIndex;
+  }
   return at;
-}
-
-function isDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
-}
-
-function end(pattern: RegExp, text: string, at: number): number | undefined {
-  pattern.lastIndex = at;
-  return pattern.test(text) ? pattern.lastIndex : undefined;
 }

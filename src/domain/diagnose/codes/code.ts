@@ -1,0 +1,151 @@
+/** Error codes of any family, with and without a key in front of them. */
+import { fact, mark } from '../mark.ts';
+import type { Hit, Mark, Shape } from '../shape.ts';
+import { GAP, isWordUnit } from '../view/characters.ts';
+import type { Token } from '../view/cursor.ts';
+import { fold } from '../view/literal.ts';
+import type { View } from '../view/view.ts';
+import { type Family, family } from './family.ts';
+
+/** Parts of codes that make it worth to look at the whole one. */
+const PARTS = [
+  'forbidden',
+  'nopermission',
+  'no_permission',
+  'NotAuthorized',
+  'AccessDenied',
+  'Unauthorized',
+  'ErrorCheckAcl',
+  'OTSAuthFailed',
+  'RoleNotAttach',
+  'MissingAuth.',
+  'SlrNotExist',
+  'EntityNotExist.',
+  'AuthenticationFail.',
+  'APISERVER.',
+  'ErrorQueryClusterNamespace',
+  'AccessKeyId',
+  'SecurityToken',
+  'Signature',
+  'InvalidCredential',
+  'Throttling',
+  'Quota',
+  'RiskControl',
+  'NotFound',
+  'NotExist',
+  'NoStock',
+  'SoldOut',
+];
+
+const LONGEST = 90;
+/** What a client library appends to a code to name an error class after it. */
+const SUFFIX = 'Error';
+/** Keys that a code stands behind, folded; longer ones such as `ErrorCode` end in one of these. */
+const KEYS = ['code', 'error', 'exception', '错误码', '报错详情', '错误代码'];
+const BETWEEN = '":=>[]( ';
+
+export const code: Shape = {
+  name: 'code',
+  patterns: PARTS.map((text) => ({ kind: 'part', text })),
+  read: (hit) => {
+    const { view, start, end } = hit;
+    const [whole, tight, loose] = [joined, close, loosely].map((isJoined) =>
+      knownCode(view, identifier(view, start, end, isJoined)),
+    );
+    const known = whole ?? (tight?.family.enough === 'beside' ? (loose ?? tight) : (tight ?? loose));
+    return known && codeMark(hit, known);
+  },
+};
+
+interface Known {
+  readonly token: Token;
+  readonly family: Family;
+}
+
+/** The family of the code at the token, or of what is left without a class name's suffix. */
+function knownCode(view: View, token: Token | undefined): Known | undefined {
+  if (token === undefined) return undefined;
+  const printed = view.text(token.start, token.end);
+  if (hasGap(view, token) && !HUMP.test(printed) && !hasKey(view, token.start)) return undefined;
+  const short = printed.endsWith(SUFFIX) ? printed.slice(0, -SUFFIX.length) : undefined;
+  const shortFamily = short && family(short);
+  if (short && shortFamily) return { token: { start: token.start, end: token.start + short.length }, family: shortFamily };
+  const own = family(printed);
+  return own && { token, family: own };
+}
+
+/** An identifier of several words. Over a broken line, words of a sentence could look like one. */
+const HUMP = /[a-z][A-Z]|[._]/;
+
+/** Every expression of this file, for the test that tries them on hostile text. */
+export const CODE_PATTERNS: readonly RegExp[] = [HUMP];
+
+function hasGap(view: View, { start, end }: Token): boolean {
+  for (let i = start + 1; i < end; i++) if (view.gap(i) !== GAP.none) return true;
+  return false;
+}
+
+function codeMark(hit: Hit, known: Known): Mark | undefined {
+  const { view } = hit;
+  const { start, end } = known.token;
+  if (inAddress(view, start)) return undefined;
+  const isKeyed = hasKey(view, start) || (view.gap(start) >= GAP.escapedLine && view.gap(end) >= GAP.escapedLine);
+  const place = { start, end, shape: 'code' };
+  if (known.family.gate === 'none') {
+    if (known.family.enough === 'keyed' && !isKeyed) return undefined;
+    return mark(hit, { ...place, gate: 'none', proof: 'yes', lookAlike: known.family.lookAlike });
+  }
+  const printed = fact(view, known.token);
+  const { gate } = known.family;
+  if (known.family.enough === 'beside') {
+    if (!isKeyed && !(view.folded(start) !== 0x66 && view.unit(end) === 0x3a)) return undefined;
+    return mark(hit, { ...place, gate, proof: 'beside' }, { weakCode: printed });
+  }
+  return mark(hit, { ...place, gate, proof: known.family.enough === 'alone' || isKeyed ? 'yes' : 'no' }, { code: printed });
+}
+
+/** The identifier around a hit: letters, digits and separators that `isJoined` says belong together. */
+function identifier(view: View, from: number, to: number, isJoined: typeof joined): Token | undefined {
+  for (let i = from + 1; i < to; i++) if (!loosely(view, i)) return undefined;
+  let start = from;
+  while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && isJoined(view, start)) start--;
+  let end = to;
+  while (end - to < LONGEST && continues(view.unit(end)) && isJoined(view, end)) end++;
+  while (start < end && !isWordUnit(view.unit(start))) start++;
+  while (end > start && !isWordUnit(view.unit(end - 1))) end--;
+  return end > start ? { start, end } : undefined;
+}
+
+function close(view: View, index: number): boolean {
+  return view.gap(index) === GAP.none;
+}
+
+/** Side by side, or parted only by the end of a full line. */
+function joined(view: View, index: number): boolean {
+  return close(view, index) || (view.broken(index) === 'yes' && !view.brokenAtBlank(index));
+}
+
+/** Side by side, or parted by the end of a line that may have been full. */
+function loosely(view: View, index: number): boolean {
+  return close(view, index) || (view.broken(index) !== 'no' && !view.brokenAtBlank(index));
+}
+
+function continues(unit: number): boolean {
+  return isWordUnit(unit) || unit === 0x2e || unit === 0x2d;
+}
+
+/** Whether the code is a value in an address (`…/search?Keyword=Forbidden.RAM&source=…`). */
+function inAddress(view: View, start: number): boolean {
+  if (view.unit(start - 1) !== 0x3d) return false;
+  let i = start - 2;
+  while (i > start - 24 && isWordUnit(view.unit(i))) i--;
+  return view.unit(i) === 0x3f || view.unit(i) === 0x26;
+}
+
+function hasKey(view: View, start: number): boolean {
+  let i = start - 1;
+  while (i > start - 6 && BETWEEN.includes(String.fromCharCode(view.unit(i)))) i--;
+  if (i === start - 1) return false;
+  const before = fold(view.text(Math.max(0, i - 11), i + 1));
+  return KEYS.some((key) => before.endsWith(key));
+}

@@ -1,0 +1,78 @@
+/** Makes marks and facts of places in a view. */
+import { GAP, QUOTE } from './view/characters.ts';
+import type { Token } from './view/cursor.ts';
+import { literal } from './view/literal.ts';
+import type { View } from './view/view.ts';
+import type { Fact, Facts, Hit, Mark } from './shape.ts';
+
+/** A mark on the characters of the hit's view from `start` up to `end`. */
+export function mark(
+  { view }: Hit,
+  { start, end, ...said }: { start: number; end: number } & Omit<Mark, 'span' | 'leading' | 'quoted' | 'facts'>,
+  facts: Facts = {},
+): Mark {
+  return {
+    ...said,
+    span: view.span(start, end),
+    leading: isLeading(view, start),
+    quoted: view.unit(start - 1) === QUOTE && view.gap(start) === GAP.none,
+    facts,
+  };
+}
+
+/** A fact as it stands at the token: without line breaks, with the blanks that a quoted value has. */
+export function fact(view: View, token: Token | undefined): Fact | undefined {
+  if (token === undefined) return undefined;
+  const { start, end } = token;
+  const value = hasBlank(view, start, end) ? spaced(view, start, end) : view.text(start, end);
+  const span = view.span(start, end);
+  return token.uncertain ? { value, span, uncertain: true } : { value, span };
+}
+
+function hasBlank(view: View, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (view.gaps[i] === GAP.space) return true;
+  return false;
+}
+
+function spaced(view: View, start: number, end: number): string {
+  let value = '';
+  for (let i = start; i < end; i++) {
+    if (i > start && view.gap(i) === GAP.space) value += ' ';
+    value += String.fromCharCode(view.unit(i));
+  }
+  return value;
+}
+
+/** Longest label that may stand between the beginning of a line and a mark. */
+const LONGEST_LABEL = 32;
+/** `Error code: `, `Request ID: ` */
+const MOST_WORDS = 2;
+/** Words that begin a report of their own, not one more line of the report before. */
+const NO_LABELS = [literal('error:'), literal('err:')];
+/** A label ends in a sign, such as a colon. An object that opens on the line is a report of its own. */
+const LABEL = /^[^{[].{0,40}[^\p{L}\p{N}{[]$|^[^\p{L}\p{N}{[]$/u;
+
+/** Every expression of this file, for the test that tries them on hostile text. */
+export const MARK_PATTERNS: readonly RegExp[] = [LABEL];
+
+/** Whether the line begins at `start`, or with one label (`Message:`, `"code": `, `<Code>`) in front of it. */
+function isLeading(view: View, start: number): boolean {
+  let words = 1;
+  for (let i = start; i >= Math.max(0, start - LONGEST_LABEL); i--) {
+    if (view.gap(i) >= GAP.escapedLine) return i === start || isLabel(view, i, start);
+    if (view.gap(i) === GAP.space && !endsLabel(view.unit(i - 1)) && ++words > MOST_WORDS) return false;
+  }
+  return false;
+}
+
+function isLabel(view: View, start: number, end: number): boolean {
+  const label = view.text(start, end).toLowerCase();
+  return !NO_LABELS.includes(label) && LABEL.test(label);
+}
+
+/** What a blank inside a label may follow: `Message: code: 403, `, `- message: `. */
+const ENDS = ':=,-*';
+
+function endsLabel(unit: number): boolean {
+  return ENDS.includes(String.fromCharCode(unit));
+}
