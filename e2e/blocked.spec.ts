@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answer, expectAnswer, open, pasteBox } from './site.ts';
+import { answer, expectAnswer, open, openSearch, pasteBox } from './site.ts';
 
 test('blocked storage costs nothing but the memory of the theme', async ({ page }) => {
   await page.addInitScript(() => {
@@ -80,18 +80,23 @@ test('an entry that does not load keeps the paste, and says what to do', async (
   await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
 });
 
-test('a search that does not load leaves the page and the paste alone', async ({ page, expectMessage }) => {
+test('a search that does not load says so and leaves page and paste alone', async ({
+  page,
+  expectMessage,
+}) => {
   expectMessage(/Failed to load resource: net::ERR_FAILED .*\/assets\/search-dialog-/);
-  await page.route(/\/assets\/search-dialog-/, (route) => route.abort());
+  const dialog = /\/assets\/search-dialog-/;
+  await page.route(dialog, (route) => route.abort());
   await open(page, '/');
   await pasteBox(page).fill('Error: ForbiddenHelmUsage');
-  const failed = page.waitForEvent('requestfailed');
   await page.keyboard.press('Control+k');
-  await failed;
-  await page.getByRole('banner').getByRole('link', { name: 'Known errors' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Known errors and questions');
-  await page.goBack();
+  await expect(page.getByRole('alert')).toContainText('The search did not arrive.');
   await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
+  await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
+
+  await page.unroute(dialog);
+  await openSearch(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
 test('a page whose script arrives only in part stays readable', async ({ page, expectMessage }) => {

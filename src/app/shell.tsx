@@ -3,7 +3,7 @@ import { PasteProvider } from '../parts/paste.tsx';
 import { WordsProvider } from '../parts/words.tsx';
 import { paths } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Wording } from '../wording/wording.ts';
+import type { Wording } from '../wording/core.ts';
 import { Footer } from './footer.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useSearch } from './use-search.ts';

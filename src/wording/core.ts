@@ -1,19 +1,11 @@
-/** Every sentence of the interface, by what it says. A language that lacks one does not compile. */
+/** The sentences that every page needs, by what they say. A language that lacks one does not compile. */
 import type { AsideKind } from '../domain/entry/body.ts';
 import type { EntryGate, EntryGroup } from '../domain/entry/entry.ts';
 import type { Locale } from '../paths.ts';
 
-type Text = string;
-type Count = (count: number) => Text;
-type Of = (text: string) => Text;
-
-/** What a sentence about a refusal can name; what the text did not state is absent. */
-export interface RefusalFacts {
-  readonly who?: string;
-  readonly action?: string;
-  readonly what?: string;
-  readonly where?: string;
-}
+export type Text = string;
+export type Count = (count: number) => Text;
+export type Of = (text: string) => Text;
 
 export interface Wording {
   readonly locale: Locale;
@@ -35,7 +27,9 @@ export interface Wording {
     theme: Text;
     themes: Record<'system' | 'light' | 'dark', Text>;
   };
-  readonly gates: Record<EntryGate, { name: Text; long: Text; asks: Text; who: Text }>;
+  readonly gates: Record<EntryGate, Text>;
+  /** The question a gate answers. */
+  readonly asks: Record<'ram' | 'rbac', Text>;
   readonly picture: {
     you: Text;
     done: Text;
@@ -46,47 +40,11 @@ export interface Wording {
     notReached: Text;
     label: Record<EntryGate | 'neutral', Text>;
   };
-  readonly home: {
-    title: Text;
-    lead: Text;
-    label: Text;
-    placeholder: Text;
-    clear: Text;
-    examples: Text;
-    example: Record<'ram' | 'rbac' | 'role', Text>;
-    large: (size: string, shown: string) => Text;
-    groups: Text;
-  };
-  readonly answer: {
-    label: Text;
-    emptyTitle: Text;
-    empty: Text;
-    reading: Text;
-    failedTitle: Text;
-    failed: Text;
-    retry: Text;
-    refused: Record<'ram' | 'rbac' | 'service-role', (facts: RefusalFacts) => Text>;
-    inNamespace: Of;
-    inCluster: Text;
-    notAuthorization: Text;
-    matches: Count;
-    nearest: Text;
-    why: Record<'code' | 'message' | 'near-code' | 'words', Of>;
-    best: Text;
-    open: Text;
-    found: Count;
-    place: Text;
-    line: Count;
-    unknownTitle: Text;
-    unknown: Text;
-    nothingNear: Text;
-    report: Text;
-    reportHint: Text;
-    copyReport: Text;
-    tellApart: Text;
-  };
   readonly search: {
     title: Text;
+    /** Why an entry is suggested. */
+    why: Record<'code' | 'message' | 'denial' | 'near-code' | 'words', Of>;
+    failed: Text;
     label: Text;
     placeholder: Text;
     hint: Text;
@@ -142,5 +100,5 @@ export interface Wording {
 
 /** Loads one language, so that a page carries only its own. */
 export const loadWording: Record<Locale, () => Promise<Wording>> = {
-  en: async () => (await import('./en.ts')).en,
+  en: async () => (await import('./en/core.ts')).en,
 };

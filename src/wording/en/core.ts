@@ -1,5 +1,5 @@
-/** The interface in English. This table is also the type that every other language has to fill. */
-import type { Wording } from './wording.ts';
+/** What every page says, in English. */
+import type { Wording } from '../core.ts';
 
 export const en: Wording = {
   locale: 'en',
@@ -24,27 +24,13 @@ export const en: Wording = {
     themes: { system: 'Like the system', light: 'Light', dark: 'Dark' },
   },
   gates: {
-    ram: {
-      name: 'RAM',
-      long: 'RAM gate',
-      asks: 'May you call this Alibaba Cloud API?',
-      who: 'Opened by a RAM policy',
-    },
-    rbac: {
-      name: 'RBAC',
-      long: 'RBAC gate',
-      asks: 'May you do this inside the cluster?',
-      who: 'Opened by a role in the cluster',
-    },
-    'service-role': {
-      name: 'Service role',
-      long: 'Service role',
-      asks: 'Has the account given ACK the roles it works with?',
-      who: 'Opened by authorizing a service role',
-    },
-    both: { name: 'Both gates', long: 'Both gates', asks: '', who: '' },
-    none: { name: 'Neither gate', long: 'Neither gate', asks: '', who: '' },
+    ram: 'RAM',
+    rbac: 'RBAC',
+    'service-role': 'Service role',
+    both: 'Both gates',
+    none: 'Neither gate',
   },
+  asks: { ram: 'May you call this Alibaba Cloud API?', rbac: 'May you do this inside the cluster?' },
   picture: {
     you: 'Your request',
     done: 'Done',
@@ -63,63 +49,16 @@ export const en: Wording = {
       none: 'Neither gate refused this.',
     },
   },
-  home: {
-    title: 'Which gate refused you?',
-    lead: 'Every request to an ACK cluster passes two gates that know nothing of each other. Paste the error as you saw it, and learn which one is shut and what opens it.',
-    label: 'Your error, log or question',
-    placeholder:
-      'Paste the whole error: console text, kubectl, Terraform, SDK or log lines. A question in your own words works too.',
-    clear: 'Clear',
-    examples: 'Try one:',
-    example: { ram: 'a RAM refusal', rbac: 'a kubectl refusal', role: 'a missing role' },
-    large: (size, shown) => `${size} pasted; all of it was read, the box shows the first ${shown}.`,
-    groups: 'All known errors and questions',
-  },
-  answer: {
-    label: 'Answer',
-    emptyTitle: 'Both must open',
-    empty:
-      'RAM decides whether you may call the Alibaba Cloud API. RBAC decides what you may do inside the cluster. A fix at the wrong one changes nothing.',
-    reading: 'Reading…',
-    failedTitle: 'The answer could not be loaded',
-    failed: 'A part of this page did not arrive. Your text is kept.',
-    retry: 'Try again',
-    refused: {
-      ram: (facts) =>
-        `RAM refused: ${facts.who ?? 'the caller'} may not ${facts.action ? `call ${facts.action}` : 'make this API call'}.`,
-      rbac: (facts) =>
-        `RBAC refused: ${facts.who ?? 'the caller'} may not ${facts.what ?? 'do this in the cluster'}${facts.where ? ` ${facts.where}` : ''}.`,
-      'service-role': () =>
-        'A service role is missing: the account has to authorize it; no user policy helps.',
-    },
-    inNamespace: (namespace) => `in namespace ${namespace}`,
-    inCluster: 'in the whole cluster',
-    notAuthorization: 'This is not a refusal by RAM or RBAC.',
-    matches: (count) => (count === 1 ? 'The entry for it' : 'The entries for it, best first'),
-    nearest: 'Nearest entries',
+  search: {
+    title: 'Search',
     why: {
       code: (text) => `because of the code ${text}`,
       message: () => 'because of the marked sentence',
+      denial: () => 'because of what was refused',
       'near-code': (text) => `because it is close to the code ${text}`,
       words: () => 'because of the words used',
     },
-    best: 'Best match',
-    open: 'Read how to fix it',
-    found: (count) =>
-      count === 0 ? 'Nothing known was found.' : count === 1 ? 'One entry found.' : `${count} entries found.`,
-    place: 'Where it stands in your text',
-    line: (line) => `line ${line}`,
-    unknownTitle: 'Not a known error',
-    unknown:
-      'Nothing in this text is a refusal that Two Gates knows. The nearest entries may still help; otherwise take the report to whoever runs the cluster.',
-    nothingNear: 'No entry is near either.',
-    report: 'Report to pass on',
-    reportHint: 'Secrets are masked. Read it before you send it.',
-    copyReport: 'Copy the report',
-    tellApart: 'How to tell RAM and RBAC apart',
-  },
-  search: {
-    title: 'Search',
+    failed: 'A part of this page did not arrive. What you typed is kept.',
     label: 'Code, message or question',
     placeholder: 'ForbiddenHelmUsage, “cannot list pods”, terminal…',
     hint: 'Arrows choose, Enter opens, Esc leaves',
