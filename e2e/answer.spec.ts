@@ -28,7 +28,11 @@ const PASTES: readonly Pasted[] = [
     gate: 'ram',
     entry: 'ram-policy-forbidden',
     says: 'RAM refused: RAM user 201234567890123456 may not call cs:CreateCluster.',
-    facts: { 'RAM action': 'cs:CreateCluster', 'Request ID': '5A1C7F0E-3B7D-5E21-9C44-0F6B1D2E3A4B', Account: '1234567890123456' },
+    facts: {
+      'RAM action': 'cs:CreateCluster',
+      'Request ID': '5A1C7F0E-3B7D-5E21-9C44-0F6B1D2E3A4B',
+      Account: '1234567890123456',
+    },
   },
   {
     name: 'a Status object',
@@ -67,7 +71,9 @@ for (const { name, text, gate, entry, says, facts } of PASTES) {
     await expectAnswer(page, gate, entry);
     await expect(answer(page).getByRole('heading', { name: says })).toBeVisible();
     for (const [fact, value] of Object.entries(facts)) {
-      const row = answer(page).locator('[data-fact]').filter({ has: page.locator('dt', { hasText: fact }) });
+      const row = answer(page)
+        .locator('[data-fact]')
+        .filter({ has: page.locator('dt', { hasText: fact }) });
       await expect(row.first().locator('dd')).toContainText(value);
     }
     // Choosing a fact marks its place, and the place marks the fact.
@@ -94,7 +100,9 @@ test('a look-alike is named for what it is, and no gate is blamed', async ({ pag
 
 test('a link that only looks like Alibaba Cloud is warned of', async ({ page }) => {
   await open(page, '/');
-  const roles = encodeURIComponent('{"Services":[{"Roles":[{"RoleName":"AliyunCSManagedLogRole"}],"Service":"CS"}]}');
+  const roles = encodeURIComponent(
+    '{"Services":[{"Roles":[{"RoleName":"AliyunCSManagedLogRole"}],"Service":"CS"}]}',
+  );
   await paste(
     pasteBox(page),
     `ErrManagedAddonRoleNotAttach: please complete the cluster addon's service ramrole authorization at https://ram.console.aliyun.com.evil.example/role/authorize?request=${roles}`,
