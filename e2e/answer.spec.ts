@@ -117,7 +117,7 @@ test('a bare code asks what was being done, and goes on from there', async ({ pa
   await pasteBox(page).fill('APISERVER_403');
   await expectAnswer(page, 'rbac', 'apiserver-403');
   const task = answer(page).getByLabel('What were you doing?');
-  await task.selectOption({ label: 'Open a terminal on the cluster' });
+  await task.selectOption({ label: "Open a pod's terminal in the console" });
   await expect(answer(page).getByText('cs:DescribeClusterUserKubeconfig')).toBeVisible();
 });
 

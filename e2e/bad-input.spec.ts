@@ -16,19 +16,16 @@ function largeLog(): string {
   return line.repeat(Math.ceil((5_000_000 - refusal.length) / line.length)) + refusal;
 }
 
-for (const { name, text } of [
-  { name: 'nothing', text: '' },
-  { name: 'blanks', text: ' \n\t \n  ' },
-]) {
-  test(`${name} in the box is not an error`, async ({ page }) => {
-    await open(page, '/');
+test('nothing and blanks in the box are no error', async ({ page }) => {
+  await open(page, '/');
+  for (const text of ['', ' \n\t \n  ']) {
     await pasteBox(page).fill('ForbiddenHelmUsage');
     await expect(answer(page)).toHaveAttribute('data-answer', 'ready');
     await pasteBox(page).fill(text);
     await expect(answer(page)).toHaveAttribute('data-answer', 'empty');
     await expect(pasteBox(page)).toHaveValue(text);
-  });
-}
+  }
+});
 
 test('5 MB of log are read to the end and kept', async ({ page }) => {
   const log = largeLog();

@@ -1,3 +1,4 @@
+import type { EntryGate } from '../../domain/entry/entry.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import { never } from '../../domain/lib/never.ts';
 import { GatesPicture } from '../../parts/gates-picture.tsx';
@@ -23,9 +24,34 @@ export function Answer(props: Props) {
         {state.kind === 'ready' &&
           words.answer.found(state.suggestions.filter(({ why }) => why !== 'words').length)}
       </p>
+      <Picture state={state} heads={props.heads} />
       <AnswerContent {...props} />
     </section>
   );
+}
+
+/** Stays in place from one answer to the next, so that the gates move. Where nothing was recognised there is none. */
+function Picture({ state, heads }: { state: AnswerState; heads: readonly EntryHead[] }) {
+  const gate = state.kind === 'ready' ? gateOf(state, heads) : undefined;
+  if (!gate && state.kind !== 'empty') return null;
+  // A gate that is only known from the entry carries the mark that a denial carries otherwise.
+  const read = state.kind === 'ready' && state.diagnosis.denials.length > 0;
+  return (
+    <div data-gate={read || gate === 'none' ? undefined : gate} className="mb-5 border-b border-line pb-5">
+      <GatesPicture refused={gate} />
+    </div>
+  );
+}
+
+/** The gate that refused: as read from the text, else that of the entry which was recognised. */
+function gateOf(
+  { diagnosis, suggestions }: Extract<AnswerState, { kind: 'ready' }>,
+  heads: readonly EntryHead[],
+): EntryGate | undefined {
+  const [denial] = diagnosis.denials;
+  if (denial) return denial.gate;
+  const best = suggestions.find(({ why }) => why !== 'words');
+  return heads.find(({ id }) => id === best?.entry)?.gate ?? (diagnosis.lookAlikes.length > 0 ? 'none' : undefined);
 }
 
 function AnswerContent({ state, heads, onRetry, onStop }: Props) {
@@ -34,8 +60,7 @@ function AnswerContent({ state, heads, onRetry, onStop }: Props) {
     case 'empty':
       return (
         <>
-          <GatesPicture />
-          <h2 className="mt-5 text-lg">{answer.emptyTitle}</h2>
+          <h2 className="text-lg">{answer.emptyTitle}</h2>
           <p className="mt-1 text-muted">{answer.empty}</p>
         </>
       );

@@ -2,9 +2,7 @@ import { useState } from 'react';
 import { isTyped, type Suggestion } from '../../data/find.ts';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
-import type { EntryGate } from '../../domain/entry/entry.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
-import { GatesPicture } from '../../parts/gates-picture.tsx';
 import type { Mark } from './excerpts.ts';
 import { factsOf } from './facts.ts';
 import { FixInShort } from './fix-in-short.tsx';
@@ -36,14 +34,11 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   const best = known[0];
   const rest = best ? known.slice(1) : suggestions;
   const head = best && heads.find(({ id }) => id === best.entry);
-  const gate = first?.gate ?? head?.gate;
-  const nothing = !gate && lookAlikes.length === 0;
-  if (nothing && (!isTyped(text) || suggestions.length === 0)) {
+  if (!first && !head && lookAlikes.length === 0 && (!isTyped(text) || suggestions.length === 0)) {
     return <Unknown text={text} suggestions={suggestions} heads={heads} />;
   }
   return (
     <div className="grid grid-cols-1 gap-5">
-      {(gate || lookAlikes.length > 0) && <Picture gate={gate ?? 'none'} read={first !== undefined} />}
       {first && <Refusal denial={first} position={0} selection={selection} />}
       {first?.ask && <FollowUp denial={first} />}
       <LookAlikes lookAlikes={lookAlikes} />
@@ -51,15 +46,6 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
       <Found suggestions={rest} heads={heads} />
       {others.length > 0 && <OtherRefusals denials={denials} selection={selection} />}
       <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
-    </div>
-  );
-}
-
-/** A gate that is only known from the entry carries the mark that a denial carries otherwise. */
-function Picture({ gate, read }: { gate: EntryGate; read: boolean }) {
-  return (
-    <div data-gate={read || gate === 'none' ? undefined : gate} className="border-b border-line pb-5">
-      <GatesPicture refused={gate} />
     </div>
   );
 }
