@@ -52,10 +52,21 @@ export const code: Shape = {
     const [whole, tight, loose] = [joined, close, loosely].map((isJoined) =>
       knownCode(view, identifier(view, start, end, isJoined)),
     );
-    const known = whole ?? (tight?.family.enough === 'beside' ? (loose ?? tight) : (tight ?? loose));
+    const known = whole ?? (loose && goesOn(view, tight, loose) ? loose : tight);
     return known && codeMark(hit, known);
   },
 };
+
+/**
+ * Whether a code goes on behind a line that may have been full: in the middle of a word, or with all that the next line
+ * holds. A code that needs more than itself is always taken as long as it gets.
+ */
+function goesOn(view: View, tight: Known | undefined, { token }: Known): boolean {
+  if (tight === undefined || tight.family.enough === 'beside') return true;
+  const { end } = tight.token;
+  if (token.end === end) return false;
+  return /[a-z]/.test(view.text(end, end + 1)) || view.gap(token.end) >= GAP.line || !isWordUnit(view.unit(token.end));
+}
 
 interface Known {
   readonly token: Token;
