@@ -1,19 +1,14 @@
 /** Makes marks and facts of places in a view. */
-
-import type { Fact, Facts, Hit, Mark } from './shape.ts';
 import { GAP, QUOTE } from './view/characters.ts';
 import type { Token } from './view/cursor.ts';
 import { literal } from './view/literal.ts';
 import type { View } from './view/view.ts';
+import type { Fact, Facts, Hit, Mark } from './shape.ts';
 
 /** A mark on the characters of the hit's view from `start` up to `end`. */
 export function mark(
   { view }: Hit,
-  {
-    start,
-    end,
-    ...said
-  }: { start: number; end: number } & Omit<Mark, 'span' | 'leading' | 'quoted' | 'facts'>,
+  { start, end, ...said }: { start: number; end: number } & Omit<Mark, 'span' | 'leading' | 'quoted' | 'facts'>,
   facts: Facts = {},
 ): Mark {
   return {
@@ -55,7 +50,7 @@ const MOST_WORDS = 2;
 /** Words that begin a report of their own, not one more line of the report before. */
 const NO_LABELS = [literal('error:'), literal('err:')];
 /** A label ends in a sign, such as a colon. An object that opens on the line is a report of its own. */
-const LABEL = /^[^{[].{0,40}[^\p{L}\p{N}{[]$|^[^\p{L}\p{N}{[]$/u;
+const LABEL = /^[^{[].{0,40}[^\p{L}\p{N}]$|^[^\p{L}\p{N}{[]$/u;
 
 /** Every expression of this file, for the test that tries them on hostile text. */
 export const MARK_PATTERNS: readonly RegExp[] = [LABEL];

@@ -1,16 +1,10 @@
 /** Policy rules as Go prints them: `{APIGroups:["apps"], Resources:["deployments"], Verbs:["get" "list"]}`. */
 import type { MissingRule } from '../denial.ts';
 import { fact } from '../mark.ts';
-import { QUOTE } from '../view/characters.ts';
 import type { Cursor } from '../view/cursor.ts';
 import { literal } from '../view/literal.ts';
 
-const OPENINGS = [
-  literal('{'),
-  literal('PolicyRule{'),
-  literal('rbac.PolicyRule{'),
-  literal('v1.PolicyRule{'),
-];
+const OPENINGS = [literal('{'), literal('PolicyRule{'), literal('rbac.PolicyRule{'), literal('v1.PolicyRule{')];
 const CLOSING = literal('}');
 const FIELDS = [
   ['apiGroups', literal('APIGroups:[')],
@@ -23,7 +17,6 @@ const FIELDS = [
 /** Most rules of one message, and most values of one list: bounds on the time one message takes. */
 const MOST_RULES = 500;
 const MOST_VALUES = 200;
-const LONGEST_VALUE = 260;
 
 type Fields = { -readonly [name in keyof MissingRule]?: string[] };
 
@@ -65,13 +58,9 @@ function readValues(cursor: Cursor): string[] | undefined {
       cursor.at++;
       return values;
     }
-    if (view.unit(cursor.at) !== QUOTE) return undefined;
-    const start = cursor.at + 1;
-    let end = start;
-    while (end < start + LONGEST_VALUE && end < view.length && view.unit(end) !== QUOTE) end++;
-    if (view.unit(end) !== QUOTE) return undefined;
-    values.push(fact(view, { start, end })?.value ?? '');
-    cursor.at = end + 1;
+    const value = fact(view, cursor.quoted());
+    if (value === undefined) return undefined;
+    values.push(value.value);
   }
   return undefined;
 }

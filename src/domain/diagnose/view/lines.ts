@@ -102,8 +102,8 @@ export class Lines {
 
   private hadNoRoom(index: number): boolean {
     const next = index + 1;
-    if (next >= this.widths.length || this.columns(index) > WIDEST || this.head(index) === this.head(next))
-      return false;
+    if (next >= this.widths.length || this.columns(index) > WIDEST || this.head(index) === this.head(next)) return false;
+    if (this.isObject(index) || this.isObject(next)) return false;
     skipPrefix(this.text, this.starts[next] ?? 0, this.start);
     if (this.start.record) return false;
     const word = wordLength(this.text, this.start.next, this.end(next));
@@ -114,6 +114,14 @@ export class Lines {
       if (columns <= WIDEST && columns > room && this.hasBlank(i)) room = columns;
     }
     return this.columns(index) + 1 + word > room;
+  }
+
+  /** Whether the line is a JSON object of its own, as loggers write them. */
+  private isObject(index: number): boolean {
+    skipPrefix(this.text, this.starts[index] ?? 0, this.start);
+    const end = this.end(index);
+    const last = this.text.charCodeAt(end - 1) === CR ? end - 2 : end - 1;
+    return this.text[this.start.next] === '{' && this.text[last] === '}';
   }
 
   /** Whether the line holds more than one word; a single long one is as wide as it is. */
@@ -157,11 +165,7 @@ export class Lines {
   private isOpen(index: number): boolean {
     const end = this.end(index);
     let isOpen = false;
-    for (
-      let at = this.text.indexOf('"', this.starts[index]);
-      at >= 0 && at < end;
-      at = this.text.indexOf('"', at + 1)
-    ) {
+    for (let at = this.text.indexOf('"', this.starts[index]); at >= 0 && at < end; at = this.text.indexOf('"', at + 1)) {
       isOpen = !isOpen;
     }
     return isOpen;
