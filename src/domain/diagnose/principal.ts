@@ -61,10 +61,15 @@ const TYPES: readonly (readonly [string, PrincipalKind])[] = [
 ];
 
 /** Who RAM refused. `type` is as printed; without one, or with one that is not known, the name decides. */
-export function ramPrincipal(type: string | undefined, id: string | undefined, owner: string | undefined): Principal {
+export function ramPrincipal(
+  type: string | undefined,
+  id: string | undefined,
+  owner: string | undefined,
+): Principal {
   const folded = type?.replaceAll(/\s/g, '').toLowerCase() ?? '';
   const typed = TYPES.find(([prefix]) => folded.startsWith(prefix))?.[1] ?? kindOfName(id);
-  const kind = typed === 'ram-role-session' && id !== undefined && CLOUDSSO_ROLE.test(id) ? 'cloudsso-role' : typed;
+  const kind =
+    typed === 'ram-role-session' && id !== undefined && CLOUDSSO_ROLE.test(id) ? 'cloudsso-role' : typed;
   return { kind, ...(id === undefined ? {} : { id }), ...(owner === undefined ? {} : { owner }) };
 }
 

@@ -51,7 +51,9 @@ function gateOf(
   const [denial] = diagnosis.denials;
   if (denial) return denial.gate;
   const best = suggestions.find(({ why }) => why !== 'words');
-  return heads.find(({ id }) => id === best?.entry)?.gate ?? (diagnosis.lookAlikes.length > 0 ? 'none' : undefined);
+  return (
+    heads.find(({ id }) => id === best?.entry)?.gate ?? (diagnosis.lookAlikes.length > 0 ? 'none' : undefined)
+  );
 }
 
 function AnswerContent({ state, heads, onRetry, onStop }: Props) {

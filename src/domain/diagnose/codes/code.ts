@@ -65,7 +65,11 @@ function goesOn(view: View, tight: Known | undefined, { token }: Known): boolean
   if (tight === undefined || tight.family.enough === 'beside') return true;
   const { end } = tight.token;
   if (token.end === end) return false;
-  return /[a-z]/.test(view.text(end, end + 1)) || view.gap(token.end) >= GAP.line || !isWordUnit(view.unit(token.end));
+  return (
+    /[a-z]/.test(view.text(end, end + 1)) ||
+    view.gap(token.end) >= GAP.line ||
+    !isWordUnit(view.unit(token.end))
+  );
 }
 
 interface Known {
@@ -80,7 +84,8 @@ function knownCode(view: View, token: Token | undefined): Known | undefined {
   if (hasGap(view, token) && !HUMP.test(printed) && !hasKey(view, token.start)) return undefined;
   const short = printed.endsWith(SUFFIX) ? printed.slice(0, -SUFFIX.length) : undefined;
   const shortFamily = short && family(short);
-  if (short && shortFamily) return { token: { start: token.start, end: token.start + short.length }, family: shortFamily };
+  if (short && shortFamily)
+    return { token: { start: token.start, end: token.start + short.length }, family: shortFamily };
   const own = family(printed);
   return own && { token, family: own };
 }
@@ -100,7 +105,8 @@ function codeMark(hit: Hit, known: Known): Mark | undefined {
   const { view } = hit;
   const { start, end } = known.token;
   if (inAddress(view, start)) return undefined;
-  const isKeyed = hasKey(view, start) || (view.gap(start) >= GAP.escapedLine && view.gap(end) >= GAP.escapedLine);
+  const isKeyed =
+    hasKey(view, start) || (view.gap(start) >= GAP.escapedLine && view.gap(end) >= GAP.escapedLine);
   const place = { start, end, shape: 'code' };
   if (known.family.gate === 'none') {
     if (known.family.enough === 'keyed' && !isKeyed) return undefined;
@@ -112,14 +118,19 @@ function codeMark(hit: Hit, known: Known): Mark | undefined {
     if (!isKeyed && !(view.folded(start) !== 0x66 && view.unit(end) === 0x3a)) return undefined;
     return mark(hit, { ...place, gate, proof: 'beside' }, { weakCode: printed });
   }
-  return mark(hit, { ...place, gate, proof: known.family.enough === 'alone' || isKeyed ? 'yes' : 'no' }, { code: printed });
+  return mark(
+    hit,
+    { ...place, gate, proof: known.family.enough === 'alone' || isKeyed ? 'yes' : 'no' },
+    { code: printed },
+  );
 }
 
 /** The identifier around a hit: letters, digits and separators that `isJoined` says belong together. */
 function identifier(view: View, from: number, to: number, isJoined: typeof joined): Token | undefined {
   for (let i = from + 1; i < to; i++) if (!loosely(view, i)) return undefined;
   let start = from;
-  while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && isJoined(view, start)) start--;
+  while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && isJoined(view, start))
+    start--;
   let end = to;
   while (end - to < LONGEST && continues(view.unit(end)) && isJoined(view, end)) end++;
   while (start < end && !isWordUnit(view.unit(start))) start++;

@@ -37,10 +37,19 @@ const RULES: readonly Rule[] = [
   [/^ots(?:nopermissionaccess|authfailed)$/, { gate: 'ram', enough: 'alone' }],
   [/^(?:[a-z]{1,40}\.)?no\.?permission(?:\.[a-z0-9.]{1,40})?$/, { gate: 'ram', enough: 'keyed' }],
   [/^notauthorized$/, { gate: 'ram', enough: 'keyed' }],
-  [/^(?:accessdenied|unauthorized|forbidden|accessforbidden|errorcheckacl)$/, { gate: 'ram', enough: 'beside' }],
+  [
+    /^(?:accessdenied|unauthorized|forbidden|accessforbidden|errorcheckacl)$/,
+    { gate: 'ram', enough: 'beside' },
+  ],
   // Refusals of other kinds.
-  [/^invalidaccesskeyid|^invalidsecuritytoken|^signature(?:doesnotmatch|nonce)|^incompletesignature/, lookAlike('credentials', 'alone')],
-  [/^(?:missing)?securitytoken|^invalidcredentials?$|^missingaccesskeyid$/, lookAlike('credentials', 'keyed')],
+  [
+    /^invalidaccesskeyid|^invalidsecuritytoken|^signature(?:doesnotmatch|nonce)|^incompletesignature/,
+    lookAlike('credentials', 'alone'),
+  ],
+  [
+    /^(?:missing)?securitytoken|^invalidcredentials?$|^missingaccesskeyid$/,
+    lookAlike('credentials', 'keyed'),
+  ],
   [/riskcontrol/, lookAlike('risk-control', 'alone')],
   [/^throttling(?:\.|$)/, lookAlike('throttling', 'keyed')],
   [/quota/, lookAlike('quota', 'keyed')],

@@ -14,7 +14,10 @@ export const UNKNOWN_CODE_PATTERNS: readonly RegExp[] = [CODE];
 export const unknownCode: Shape = {
   name: 'unknown-code',
   hint: true,
-  patterns: ['code', 'ErrorCode', 'error_code', '错误码', '错误代码'].map((text) => ({ kind: 'message', text })),
+  patterns: ['code', 'ErrorCode', 'error_code', '错误码', '错误代码'].map((text) => ({
+    kind: 'message',
+    text,
+  })),
   read: (hit) => {
     const { view, start, end } = hit;
     const cursor = valueOf(view, end);
@@ -24,6 +27,10 @@ export const unknownCode: Shape = {
     // gRPC's own codes: `code = Aborted desc = …`
     if (standsAt(view, cursor.at, 'desc')) return undefined;
     if (family(found.value) !== undefined) return undefined;
-    return mark(hit, { start, end: cursor.at, gate: 'ram', shape: 'unknown-code', proof: 'no' }, { unknownCode: found });
+    return mark(
+      hit,
+      { start, end: cursor.at, gate: 'ram', shape: 'unknown-code', proof: 'no' },
+      { unknownCode: found },
+    );
   },
 };

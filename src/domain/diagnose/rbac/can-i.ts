@@ -25,13 +25,18 @@ export const canI: Shape = {
     const cursor = new Cursor(view, hit.end);
     const words = restOfLine(cursor);
     const answer = cursor.at;
-    if (!cursor.take(NO) || (view.gap(cursor.at) === GAP.none && isWordUnit(view.unit(cursor.at)))) return undefined;
+    if (!cursor.take(NO) || (view.gap(cursor.at) === GAP.none && isWordUnit(view.unit(cursor.at))))
+      return undefined;
     cursor.skip('-', 1);
     const reason = view.unit(cursor.at - 1) === 0x2d ? reasonAt(view, cursor.at - 1) : undefined;
     const asked = readWords(cursor, words);
     if (asked === undefined) return undefined;
     const end = reason?.end ?? answer + NO.length;
-    return mark(hit, { start: hit.start, end, gate: 'rbac', shape: 'can-i', proof: 'yes' }, { ...asked, reason: reason?.fact });
+    return mark(
+      hit,
+      { start: hit.start, end, gate: 'rbac', shape: 'can-i', proof: 'yes' },
+      { ...asked, reason: reason?.fact },
+    );
   },
 };
 

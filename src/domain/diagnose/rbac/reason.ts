@@ -72,5 +72,9 @@ function proseEnd(view: View, start: number): number {
 
 /** An apostrophe inside a word: `doesn't`. */
 function isApostrophe(view: View, index: number): boolean {
-  return view.gap(index) === GAP.none && view.gap(index + 1) === GAP.none && /[a-z]/.test(view.text(index + 1, index + 2));
+  return (
+    view.gap(index) === GAP.none &&
+    view.gap(index + 1) === GAP.none &&
+    /[a-z]/.test(view.text(index + 1, index + 2))
+  );
 }

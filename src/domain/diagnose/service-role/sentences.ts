@@ -44,7 +44,8 @@ export const namedRole: Shape = {
     const { view } = hit;
     const cursor = new Cursor(view, hit.start);
     const role = roleName(cursor);
-    if (role === undefined || !/Role/.test(role.value) || !NOT_EXIST.some((words) => cursor.take(words))) return undefined;
+    if (role === undefined || !/Role/.test(role.value) || !NOT_EXIST.some((words) => cursor.take(words)))
+      return undefined;
     return found(hit, 'named-role', hit.start, cursor.at, role);
   },
 };
