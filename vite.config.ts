@@ -30,5 +30,6 @@ export default defineConfig({
     __VERSION__: JSON.stringify(version),
     __SITE_URL__: JSON.stringify(siteUrl),
   },
-  test: { include: ['src/**/*.test.ts'] },
+  // Some tests compile all of the content; how long that takes says nothing about whether it is right.
+  test: { include: ['src/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },
 });
