@@ -40,7 +40,8 @@ export function find(text: string, diagnosis: Diagnosis, search: Search): readon
   if (suggestions.size === 0) for (const near of nearCodes(text, search)) add(near);
   for (const suggestion of recognised.slice(specific)) add(suggestion);
   const typed = isTyped(text);
-  if (typed || (suggestions.size === 0 && diagnosis.lookAlikes.length === 0)) {
+  // What was named as something else needs no entry about permissions beside it.
+  if (diagnosis.lookAlikes.length === 0 && (typed || suggestions.size === 0)) {
     const query = typed ? text : salientQuery(text);
     if (query) for (const { entry } of search(query)) add({ entry, why: 'words', text: query, spans: [] });
   }

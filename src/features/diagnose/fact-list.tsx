@@ -43,11 +43,11 @@ function FactRow({ fact, id, selection }: { fact: Fact; id: string; selection: S
   const chosen = selection.chosen === id;
   return (
     <div
-      className="col-span-2 grid grid-cols-subgrid items-baseline border-b border-line py-1 last:border-0"
+      className="col-span-2 grid grid-cols-subgrid items-start border-b border-line py-1 last:border-0"
       data-fact={fact.name}
     >
       <dt className="text-muted">{name}</dt>
-      <dd className="flex items-baseline justify-between gap-2">
+      <dd className="flex items-start justify-between gap-2">
         <span
           className={`whitespace-pre-wrap wrap-anywhere font-mono text-[0.8125rem] ${chosen ? 'fact-chosen' : ''}`}
         >

@@ -36,7 +36,7 @@ export const en: Wording = {
     done: 'Done',
     shut: 'Shut here',
     needed: 'Must be open',
-    open: 'Open',
+    open: 'Not the cause',
     unknown: 'Not shown by this error',
     notReached: 'Not reached',
     label: {
