@@ -1,4 +1,4 @@
-import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
 import { WordsProvider } from '../parts/words.tsx';
 import { paths } from '../paths.ts';
@@ -18,6 +18,7 @@ export function Shell({ words }: { words: Wording }) {
           <a href="#content" className="skip-link button button-strong">
             {words.site.skip}
           </a>
+          <Pending label={words.site.loading} />
           <Header words={words} search={search} />
           <main
             id="content"
@@ -79,6 +80,12 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
       )}
     </header>
   );
+}
+
+/** Says that the next page is on its way; it shows only when that takes long enough to be noticed. */
+function Pending({ label }: { label: string }) {
+  const { state } = useNavigation();
+  return state === 'loading' ? <div role="progressbar" aria-label={label} className="pending" /> : null;
 }
 
 function Logo() {

@@ -14,6 +14,7 @@ export interface Wording {
     claim: Text;
     description: Text;
     skip: Text;
+    loading: Text;
     menu: Text;
     home: Text;
     faq: Text;
@@ -74,7 +75,6 @@ export interface Wording {
     related: Text;
     sources: Text;
     reviewed: Text;
-    loading: Text;
     permalink: Of;
     aside: Record<AsideKind, Text>;
     back: Text;

@@ -9,6 +9,7 @@ export const en: Wording = {
     description:
       'Paste an authorization error from Alibaba Cloud ACK. Two Gates says whether RAM or Kubernetes RBAC refused it, and what opens it.',
     skip: 'Skip to the content',
+    loading: 'The page is loading',
     menu: 'Main',
     home: 'Paste an error',
     faq: 'Known errors',
@@ -88,7 +89,6 @@ export const en: Wording = {
     related: 'Related',
     sources: 'Sources',
     reviewed: 'Reviewed',
-    loading: 'Loading the entry…',
     permalink: (heading) => `Link to “${heading}”`,
     aside: { caution: 'Careful', unsure: 'Not settled', corrected: 'Corrected since' },
     back: 'All known errors',
