@@ -32,7 +32,7 @@ const CR = 0x0d;
 const ANSWERS: readonly Wrapped[] = ['no', 'maybe', 'yes'];
 
 export class Lines {
-  private readonly text: string;
+  readonly text: string;
   /** Where each line begins, and one more behind the last. */
   private readonly starts: Uint32Array;
   /** Columns of each line plus one; 0 where they were not counted yet. */
