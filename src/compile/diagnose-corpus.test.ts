@@ -52,7 +52,14 @@ function signaturesOf(name: string, file: string): Signature[] {
 }
 
 /** What a denial states, without where and how often. */
-function stated({ spans, count, lines, ask, uncertain, ...facts }: Denial & { trusted?: boolean }): Record<string, unknown> {
+function stated({
+  spans,
+  count,
+  lines,
+  ask,
+  uncertain,
+  ...facts
+}: Denial & { trusted?: boolean }): Record<string, unknown> {
   const { trusted, ...rest } = facts;
   return rest;
 }
@@ -76,17 +83,20 @@ function judge(one: Case): Verdict {
     for (const name of new Set([...Object.keys(expected), ...Object.keys(found)])) {
       fields++;
       const [want, have] = [JSON.stringify(expected[name]), JSON.stringify(found[name])];
-      if (sorted(expected[name]) !== sorted(found[name])) wrong.push(`${index}.${name}: ${want} but read ${have}`);
+      if (sorted(expected[name]) !== sorted(found[name]))
+        wrong.push(`${index}.${name}: ${want} but read ${have}`);
     }
   });
   return {
     name: `${one.class}: ${one.name}`,
-    gates: JSON.stringify(one.denials.map(({ gate }) => gate)) === JSON.stringify(denials.map(({ gate }) => gate)),
+    gates:
+      JSON.stringify(one.denials.map(({ gate }) => gate)) === JSON.stringify(denials.map(({ gate }) => gate)),
     fields,
     wrong,
     lookAlikes:
       one.lookAlikes === undefined ||
-      JSON.stringify([...one.lookAlikes].sort()) === JSON.stringify(lookAlikes.map(({ kind }) => kind as string).sort()),
+      JSON.stringify([...one.lookAlikes].sort()) ===
+        JSON.stringify(lookAlikes.map(({ kind }) => kind as string).sort()),
     entry: one.entry === null || entries[0]?.entry === one.entry,
   };
 }
@@ -119,7 +129,11 @@ describe('corpus', () => {
 
   it('reads at least 98 % of the facts', () => {
     const fields = verdicts.reduce((sum, verdict) => sum + verdict.fields, 0);
-    if (process.env['MISSES']) console.log(fields, verdicts.filter((v) => v.wrong.length || !v.entry));
+    if (process.env['MISSES'])
+      console.log(
+        fields,
+        verdicts.filter((v) => v.wrong.length || !v.entry),
+      );
     const wrong = verdicts.flatMap((verdict) => verdict.wrong.map((text) => `${verdict.name}: ${text}`));
     expect(share(fields - wrong.length, fields), wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
   });

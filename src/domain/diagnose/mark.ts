@@ -1,14 +1,19 @@
 /** Makes marks and facts of places in a view. */
+
+import type { Fact, Facts, Hit, Mark } from './shape.ts';
 import { GAP, QUOTE } from './view/characters.ts';
 import type { Token } from './view/cursor.ts';
 import { literal } from './view/literal.ts';
 import type { View } from './view/view.ts';
-import type { Fact, Facts, Hit, Mark } from './shape.ts';
 
 /** A mark on the characters of the hit's view from `start` up to `end`. */
 export function mark(
   { view }: Hit,
-  { start, end, ...said }: { start: number; end: number } & Omit<Mark, 'span' | 'leading' | 'quoted' | 'facts'>,
+  {
+    start,
+    end,
+    ...said
+  }: { start: number; end: number } & Omit<Mark, 'span' | 'leading' | 'quoted' | 'facts'>,
   facts: Facts = {},
 ): Mark {
   return {

@@ -26,7 +26,7 @@ export interface Principal {
 }
 
 /** A RAM user or role id as ACK uses it in bindings; masked ones count. */
-const RAM_ID = /^[\d*]{4,40}(?:-\d{1,20})?$/;
+const RAM_ID = /^\d[\d*…]{2,40}(?:-\d{1,20})?$/;
 const SSO_PROVIDER = /^(?:saml|oidc)-provider\//i;
 /** Roles that CloudSSO makes for its users (FAQ about authorization, CloudSSO question). */
 const CLOUDSSO_ROLE = /^AliyunReservedSSO-/i;
@@ -61,10 +61,15 @@ const TYPES: readonly (readonly [string, PrincipalKind])[] = [
 ];
 
 /** Who RAM refused. `type` is as printed; without one, or with one that is not known, the name decides. */
-export function ramPrincipal(type: string | undefined, id: string | undefined, owner: string | undefined): Principal {
+export function ramPrincipal(
+  type: string | undefined,
+  id: string | undefined,
+  owner: string | undefined,
+): Principal {
   const folded = type?.replaceAll(/\s/g, '').toLowerCase() ?? '';
   const typed = TYPES.find(([prefix]) => folded.startsWith(prefix))?.[1] ?? kindOfName(id);
-  const kind = typed === 'ram-role-session' && id !== undefined && CLOUDSSO_ROLE.test(id) ? 'cloudsso-role' : typed;
+  const kind =
+    typed === 'ram-role-session' && id !== undefined && CLOUDSSO_ROLE.test(id) ? 'cloudsso-role' : typed;
   return { kind, ...(id === undefined ? {} : { id }), ...(owner === undefined ? {} : { owner }) };
 }
 

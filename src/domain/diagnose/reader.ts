@@ -2,8 +2,8 @@
 import type { Span } from '../lib/result.ts';
 import { compilePatterns, type Pattern, type Patterns } from './match/patterns.ts';
 import { scan } from './match/scanner.ts';
-import { SHAPES } from './shapes.ts';
 import type { Mark, Shape } from './shape.ts';
+import { SHAPES } from './shapes.ts';
 import type { Signature } from './signature.ts';
 import type { Lines } from './view/lines.ts';
 import { View } from './view/view.ts';

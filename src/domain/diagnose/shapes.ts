@@ -8,7 +8,15 @@ import { PRINCIPAL_PATTERNS } from './principal.ts';
 import { ACTION_PATTERNS } from './ram/action.ts';
 import { BESIDE_PATTERNS, keyedAction, keyedResource, requestId, service } from './ram/beside.ts';
 import { DETAIL_PATTERNS, detail, encodedMessage } from './ram/details.ts';
-import { callerNotAuthorized, deniedByRam, heading, plainSentence, policyForbidden, vagueSentence } from './ram/sentences.ts';
+import {
+  callerNotAuthorized,
+  commonSentence,
+  deniedByRam,
+  heading,
+  plainSentence,
+  policyForbidden,
+  vagueSentence,
+} from './ram/sentences.ts';
 import { apiserverLog } from './rbac/apiserver-log.ts';
 import { audit } from './rbac/audit.ts';
 import { canI } from './rbac/can-i.ts';
@@ -37,6 +45,7 @@ export const SHAPES: readonly Shape[] = [
   callerNotAuthorized,
   plainSentence,
   heading,
+  commonSentence,
   vagueSentence,
   detail,
   encodedMessage,

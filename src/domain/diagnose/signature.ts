@@ -11,5 +11,10 @@ import type { Gate } from './denial.ts';
  */
 export type Signature =
   | { readonly entry: EntryId; readonly kind: 'code'; readonly code: string; readonly general?: boolean }
-  | { readonly entry: EntryId; readonly kind: 'message'; readonly message: string; readonly general?: boolean }
+  | {
+      readonly entry: EntryId;
+      readonly kind: 'message';
+      readonly message: string;
+      readonly general?: boolean;
+    }
   | { readonly entry: EntryId; readonly kind: 'denial'; readonly gate: Gate };

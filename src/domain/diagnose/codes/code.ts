@@ -73,7 +73,11 @@ function goesOn(view: View, tight: Known | undefined, { token }: Known): boolean
   if (tight === undefined || tight.family.enough === 'beside') return true;
   const { end } = tight.token;
   if (token.end === end) return false;
-  return /[a-z]/.test(view.text(end, end + 1)) || view.gap(token.end) >= GAP.line || !isWordUnit(view.unit(token.end));
+  return (
+    /[a-z]/.test(view.text(end, end + 1)) ||
+    view.gap(token.end) >= GAP.line ||
+    !isWordUnit(view.unit(token.end))
+  );
 }
 
 interface Known {
@@ -88,7 +92,8 @@ function knownCode(view: View, token: Token | undefined): Known | undefined {
   if (hasGap(view, token) && !HUMP.test(printed) && !hasKey(view, token.start)) return undefined;
   const short = printed.endsWith(SUFFIX) ? printed.slice(0, -SUFFIX.length) : undefined;
   const shortFamily = short && family(short);
-  if (short && shortFamily) return { token: { start: token.start, end: token.start + short.length }, family: shortFamily };
+  if (short && shortFamily)
+    return { token: { start: token.start, end: token.start + short.length }, family: shortFamily };
   const own = family(printed);
   return own && { token, family: own };
 }
@@ -107,8 +112,9 @@ function hasGap(view: View, { start, end }: Token): boolean {
 function codeMark(hit: Hit, known: Known): Mark | undefined {
   const { view } = hit;
   const { start, end } = known.token;
-  if (inAddress(view, start) || '=('.includes(String.fromCharCode(view.unit(end)))) return undefined;
-  const isKeyed = hasKey(view, start) || (view.gap(start) >= GAP.escapedLine && view.gap(end) >= GAP.escapedLine);
+  if (inAddress(view, start) || inProgram(view, start, end)) return undefined;
+  const isKeyed =
+    hasKey(view, start) || (view.gap(start) >= GAP.escapedLine && view.gap(end) >= GAP.escapedLine);
   const place = { start, end, shape: 'code' };
   if (known.family.gate === 'none') {
     if (known.family.enough === 'keyed' && !isKeyed) return undefined;
@@ -120,14 +126,19 @@ function codeMark(hit: Hit, known: Known): Mark | undefined {
     if (!isKeyed && !(view.folded(start) !== 0x66 && view.unit(end) === 0x3a)) return undefined;
     return mark(hit, { ...place, gate, proof: 'beside' }, { weakCode: printed });
   }
-  return mark(hit, { ...place, gate, proof: known.family.enough === 'alone' ? 'yes' : isKeyed ? 'report' : 'no' }, { code: printed });
+  return mark(
+    hit,
+    { ...place, gate, proof: known.family.enough === 'alone' ? 'yes' : isKeyed ? 'report' : 'no' },
+    { code: printed },
+  );
 }
 
 /** The identifier around a hit: letters, digits and separators that `isJoined` says belong together. */
 function identifier(view: View, from: number, to: number, isJoined: typeof joined): Token | undefined {
   for (let i = from + 1; i < to; i++) if (!isJoined(view, i)) return undefined;
   let start = from;
-  while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && isJoined(view, start)) start--;
+  while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && isJoined(view, start))
+    start--;
   let end = to;
   while (end - to < LONGEST && continues(view.unit(end)) && isJoined(view, end)) end++;
   while (start < end && !isWordUnit(view.unit(start))) start++;
@@ -159,6 +170,12 @@ function inAddress(view: View, start: number): boolean {
   let i = start - 2;
   while (i > start - 24 && isWordUnit(view.unit(i))) i--;
   return view.unit(i) === 0x3f || view.unit(i) === 0x26;
+}
+
+/** Whether the code stands in a program: assigned to, called, or an argument (`Println(StatusForbidden)`). */
+function inProgram(view: View, start: number, end: number): boolean {
+  if (view.unit(end) === 0x3d || view.unit(end) === 0x28) return true;
+  return view.unit(start - 1) === 0x28 && view.gap(start) === GAP.none && isWordUnit(view.unit(start - 2));
 }
 
 function hasKey(view: View, start: number): boolean {

@@ -1,9 +1,9 @@
 /** Refusals that are no missing permission, and the rest of what the API server calls `is forbidden`. */
 import { mark } from '../mark.ts';
+import { objectBefore } from '../rbac/object.ts';
 import type { Hit, Mark, Shape } from '../shape.ts';
 import { isWordUnit, QUOTE } from '../view/characters.ts';
 import { literal, standsAt } from '../view/literal.ts';
-import { objectBefore } from '../rbac/object.ts';
 import { INSTEAD, phrases } from './phrases.ts';
 
 export const phrase: Shape = {
@@ -40,7 +40,17 @@ function isProse(unit: number): boolean {
   return isWordUnit(unit) || (unit !== QUOTE && unit !== 0x7d);
 }
 
-function lookAlike(hit: Hit, place: { start: number; end: number }, kind: NonNullable<Mark['lookAlike']>): Mark {
-  const said = { ...place, gate: 'none' as const, shape: `look-alike-${kind}`, proof: 'yes' as const, lookAlike: kind };
+function lookAlike(
+  hit: Hit,
+  place: { start: number; end: number },
+  kind: NonNullable<Mark['lookAlike']>,
+): Mark {
+  const said = {
+    ...place,
+    gate: 'none' as const,
+    shape: `look-alike-${kind}`,
+    proof: 'yes' as const,
+    lookAlike: kind,
+  };
   return mark(hit, INSTEAD.includes(kind) ? { ...said, instead: true } : said);
 }

@@ -186,7 +186,10 @@ export interface Phrase {
 }
 
 export const phrases: readonly Phrase[] = entries(PHRASES).flatMap(([kind, texts]) =>
-  texts.map((text) => ({ kind, pattern: { kind: WORD.test(text) ? ('code' as const) : ('message' as const), text } })),
+  texts.map((text) => ({
+    kind,
+    pattern: { kind: WORD.test(text) ? ('code' as const) : ('message' as const), text },
+  })),
 );
 
 function entries<Key extends string, Value>(object: { readonly [key in Key]: Value }): [Key, Value][] {

@@ -1,7 +1,8 @@
 /** Which entries a text leads to, best first. */
+
+import type { EntryId } from '../../entry/entry.ts';
 import { never } from '../../lib/never.ts';
 import type { Span } from '../../lib/result.ts';
-import type { EntryId } from '../../entry/entry.ts';
 import type { Denial, Gate } from '../denial.ts';
 import type { Signature } from '../signature.ts';
 
@@ -32,7 +33,11 @@ export interface Found {
  */
 export function rank(found: readonly Found[], denials: readonly Denial[]): Match[] {
   const candidates = found.flatMap(({ signature, spans, weight }) => {
-    const match = { entry: signature.entry, reason: reasonOf(signature), spans: spansOf(signature, spans, denials) };
+    const match = {
+      entry: signature.entry,
+      reason: reasonOf(signature),
+      spans: spansOf(signature, spans, denials),
+    };
     return match.spans.length === 0 ? [] : [{ match, tier: tierOf(match.reason), weight }];
   });
   candidates.sort((a, b) => a.tier - b.tier || b.weight - a.weight || startOf(a.match) - startOf(b.match));

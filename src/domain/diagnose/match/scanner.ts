@@ -20,7 +20,11 @@ interface Begun {
 }
 
 /** Calls `found(pattern, start, end)` for every place, in the order of their ends; offsets are those of the view. */
-export function scan(patterns: Patterns, view: View, found: (pattern: number, start: number, end: number) => void): void {
+export function scan(
+  patterns: Patterns,
+  view: View,
+  found: (pattern: number, start: number, end: number) => void,
+): void {
   const { parts, automaton } = patterns;
   /** By part: the last two places where the template was seen up to and with this part. */
   const begun = new Array<Begun | undefined>(parts.length);
@@ -73,7 +77,11 @@ function hasSuffix(view: View, end: number): boolean {
 function beginsWord(view: View, start: number): boolean {
   if (view.gap(start) !== GAP.none) return true;
   if (isWordUnit(view.unit(start - 1))) return false;
-  return !(isSeparator(view, start - 1) && view.gap(start - 1) === GAP.none && isWordUnit(view.unit(start - 2)));
+  return !(
+    isSeparator(view, start - 1) &&
+    view.gap(start - 1) === GAP.none &&
+    isWordUnit(view.unit(start - 2))
+  );
 }
 
 /** Whether no identifier goes on at `end`: `Forbidden` does not stand in `Forbidden.RAM`. */

@@ -1,13 +1,29 @@
 /** The denial that a draft states. */
 import { never } from '../../lib/never.ts';
-import type { Denial, RamDenial, RamField, RbacDenial, RbacField, ServiceRoleDenial, ServiceRoleField } from '../denial.ts';
+import type {
+  Denial,
+  RamDenial,
+  RamField,
+  RbacDenial,
+  RbacField,
+  ServiceRoleDenial,
+  ServiceRoleField,
+} from '../denial.ts';
 import { kubernetesPrincipal, ramPrincipal } from '../principal.ts';
 import type { FactName, Facts } from '../shape.ts';
+import type { Lines } from '../view/lines.ts';
 import type { Draft } from './draft.ts';
 import type { Folded } from './fold.ts';
-import type { Lines } from '../view/lines.ts';
 
-const RAM: readonly RamField[] = ['code', 'principal', 'action', 'resource', 'deny', 'policyType', 'requestId'];
+const RAM: readonly RamField[] = [
+  'code',
+  'principal',
+  'action',
+  'resource',
+  'deny',
+  'policyType',
+  'requestId',
+];
 const RBAC: readonly RbacField[] = [
   'code',
   'principal',
@@ -53,7 +69,17 @@ function ram(facts: Facts): Omit<RamDenial, Untold> {
 
 function rbac({ facts, rules }: Draft): Omit<RbacDenial, Untold> {
   const scope = facts.scope?.value;
-  const plain = ['code', 'verb', 'resource', 'subresource', 'apiGroup', 'name', 'namespace', 'path', 'reason'] as const;
+  const plain = [
+    'code',
+    'verb',
+    'resource',
+    'subresource',
+    'apiGroup',
+    'name',
+    'namespace',
+    'path',
+    'reason',
+  ] as const;
   return {
     gate: 'rbac',
     ...values(facts, plain),

@@ -13,7 +13,9 @@ export interface Folded {
 const NEAR = 12;
 
 /** Folds tellings, gate by gate in the order of the text. Same facts are one denial; so is one that tells a part of another. */
-export function fold(tellings: readonly (Span & { readonly draft: Draft; readonly key: string })[]): Folded[] {
+export function fold(
+  tellings: readonly (Span & { readonly draft: Draft; readonly key: string })[],
+): Folded[] {
   const folded: Folded[] = [];
   const known = new Map<string, Folded>();
   for (const { draft, key, start, end } of tellings) {
@@ -39,9 +41,16 @@ function isPart(a: Draft, b: Draft): boolean {
   const differ = differences(a.facts, b.facts);
   switch (a.gate) {
     case 'ram':
-      return differ.every((name) => name === 'requestId') && (both(a, b, 'action') || isOneRequest(a, b, differ));
+      return (
+        differ.every((name) => name === 'requestId') && (both(a, b, 'action') || isOneRequest(a, b, differ))
+      );
     case 'rbac':
-      return differ.length === 0 && (both(a, b, 'verb', 'resource') || both(a, b, 'path') || (both(a, b, 'code') && (isCodeOnly(a) || isCodeOnly(b))));
+      return (
+        differ.length === 0 &&
+        (both(a, b, 'verb', 'resource') ||
+          both(a, b, 'path') ||
+          (both(a, b, 'code') && (isCodeOnly(a) || isCodeOnly(b))))
+      );
     default:
       return differ.every((name) => name === 'roles') && (both(a, b, 'code') || both(a, b, 'link'));
   }

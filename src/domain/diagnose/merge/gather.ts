@@ -28,14 +28,22 @@ export interface Telling extends Span {
 export class Gatherer {
   private readonly lines: Lines;
   private readonly clusters: { readonly [gate in Gate]: Clusters };
-  private readonly tellings: { readonly [gate in Gate]: Telling[] } = { ram: [], rbac: [], 'service-role': [] };
+  private readonly tellings: { readonly [gate in Gate]: Telling[] } = {
+    ram: [],
+    rbac: [],
+    'service-role': [],
+  };
   private readonly drafts = new Map<string, Draft>();
   private readonly others: Mark[] = [];
 
   constructor(lines: Lines) {
     this.lines = lines;
     const clusters = (gate: Gate) => new Clusters(lines, (group) => this.tell(gate, group));
-    this.clusters = { ram: clusters('ram'), rbac: clusters('rbac'), 'service-role': clusters('service-role') };
+    this.clusters = {
+      ram: clusters('ram'),
+      rbac: clusters('rbac'),
+      'service-role': clusters('service-role'),
+    };
   }
 
   /** Takes the next marks, in the order of the text. */
@@ -53,7 +61,10 @@ export class Gatherer {
     const told = Object.values(this.tellings)
       .flat()
       .filter((telling) => !isCodeOnly(telling.draft) || !instead.within(telling, NEAR));
-    const clear = new Places([...told.filter(({ isVague }) => !isVague), ...this.others.map(({ span }) => span)]);
+    const clear = new Places([
+      ...told.filter(({ isVague }) => !isVague),
+      ...this.others.map(({ span }) => span),
+    ]);
     const kept = told.filter((telling) => !telling.isVague || !clear.within(telling, NEAR));
     const folded = fold(kept).sort((a, b) => a.draft.whole.start - b.draft.whole.start);
     return {
@@ -70,7 +81,11 @@ export class Gatherer {
         case 'alone':
           return true;
         case 'report':
-          return isBeside || this.lines.text.length <= SHORT || group.some(({ facts }) => facts.requestId !== undefined);
+          return (
+            isBeside ||
+            this.lines.text.length <= SHORT ||
+            group.some(({ facts }) => facts.requestId !== undefined)
+          );
         case 'beside':
           return isBeside;
         case 'no':
@@ -85,9 +100,13 @@ export class Gatherer {
   private absorb(gate: Gate, draft: Draft): boolean {
     const tellings = this.tellings[gate];
     const last = tellings.at(-1);
-    if (last === undefined || draft.whole.start - last.end > NEAR || isEmpty(draft) === isEmpty(last.draft)) return false;
+    if (last === undefined || draft.whole.start - last.end > NEAR || isEmpty(draft) === isEmpty(last.draft))
+      return false;
     const whole = { start: last.start, end: draft.whole.end };
-    const joined = { ...union(isEmpty(draft) ? last.draft : draft, isEmpty(draft) ? draft : last.draft), whole };
+    const joined = {
+      ...union(isEmpty(draft) ? last.draft : draft, isEmpty(draft) ? draft : last.draft),
+      whole,
+    };
     tellings[tellings.length - 1] = { ...whole, draft: joined, key: keyOf(joined), isVague: false };
     return true;
   }
@@ -99,9 +118,9 @@ export class Gatherer {
     const known = this.drafts.get(key);
     if (known === undefined) this.drafts.set(key, draft);
     if (this.absorb(gate, draft)) return;
-    const isVague = !group.some(({ proof }) => proof === 'yes') && group.some(({ proof }) => proof === 'alone');
+    const isVague =
+      !group.some(({ proof }) => proof === 'yes') && group.some(({ proof }) => proof === 'alone');
     const { start, end } = draft.whole;
     this.tellings[gate].push({ start, end, draft: known ?? draft, key, isVague });
   }
 }
-

@@ -28,7 +28,9 @@ function valid(cursor: Cursor, shape: RegExp, accept: (unit: number) => boolean)
 
 /** Without the full stop of a sentence. */
 function trimmed(cursor: Cursor, token: Token): Token {
-  return token.end > token.start && cursor.view.unit(token.end - 1) === 0x2e ? { ...token, end: token.end - 1 } : token;
+  return token.end > token.start && cursor.view.unit(token.end - 1) === 0x2e
+    ? { ...token, end: token.end - 1 }
+    : token;
 }
 
 function within(characters: string, unit: number): boolean {

@@ -1,5 +1,5 @@
 /** Keys that stand beside a refusal by RAM and complete it. */
-import { valueOf } from '../codes/keyed.ts';
+import { valueBehind } from '../codes/keyed.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, FactName, Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
@@ -17,7 +17,9 @@ export const BESIDE_PATTERNS: readonly RegExp[] = [WHOLE_ID, ANY_ID];
 const REQUEST_ID_KEYS = ['request id', 'request-id', 'x-acs-request-id', 'x-oss-request-id', '请求 ID'];
 
 export const requestId = beside('request-id', 'requestId', REQUEST_ID_KEYS, (cursor) => {
-  const token = cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2a || unit === 0x2d, { whole: WHOLE_ID });
+  const token = cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2a || unit === 0x2d, {
+    whole: WHOLE_ID,
+  });
   const found = fact(cursor.view, token);
   return found && ANY_ID.test(found.value) ? found : undefined;
 });
@@ -37,10 +39,14 @@ function beside(
     hint: true,
     patterns: keys.map((text) => ({ kind: 'message', text })),
     read: (hit) => {
-      const cursor = valueOf(hit.view, hit.end);
+      const cursor = valueBehind(hit.view, hit.end);
       const found = cursor && read(cursor);
       if (cursor === undefined || found === undefined) return undefined;
-      return mark(hit, { start: hit.start, end: cursor.at, gate: 'ram', shape: name, proof: 'no' }, { [factName]: found });
+      return mark(
+        hit,
+        { start: hit.start, end: cursor.at, gate: 'ram', shape: name, proof: 'no' },
+        { [factName]: found },
+      );
     },
   };
 }
@@ -49,7 +55,10 @@ function beside(
 export const service: Shape = {
   name: 'service',
   hint: true,
-  patterns: ['aliyuncs.com', 'EC>0003-', 'EC=0003-', 'EC":"0003-', 'EC:0003-'].map((text) => ({ kind: 'part', text })),
+  patterns: ['aliyuncs.com', 'EC>0003-', 'EC=0003-', 'EC":"0003-', 'EC:0003-'].map((text) => ({
+    kind: 'part',
+    text,
+  })),
   read: (hit) => {
     const { view, start, end } = hit;
     const host = { value: view.text(start, end), span: view.span(start, end) };

@@ -2,7 +2,7 @@
  * `AccessDeniedDetail` in every casing and notation, RAM's decoded diagnostic message, and the console's "Permission Denied"
  * dialog, whose labels are the same words (RAM, "How to troubleshoot an access denied error").
  */
-import { valueOf } from '../codes/keyed.ts';
+import { valueBehind } from '../codes/keyed.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, FactName, Hit, Mark, Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
@@ -84,7 +84,12 @@ const KEYS: readonly Key[] = [
   { names: ['NoPermissionType'], fact: 'deny', proof: true, read: (cursor) => spoken(cursor, DENY) },
   { names: ['拒绝类型', 'Deny Type'], fact: 'deny', proof: false, read: (cursor) => spoken(cursor, DENY) },
   { names: ['ExplicitDeny'], fact: 'deny', proof: false, read: (cursor) => spoken(cursor, BOOLEANS) },
-  { names: ['PolicyType', 'NoPermissionPolicyType', '策略类型'], fact: 'policyType', proof: false, read: readPolicyType },
+  {
+    names: ['PolicyType', 'NoPermissionPolicyType', '策略类型'],
+    fact: 'policyType',
+    proof: false,
+    read: readPolicyType,
+  },
 ];
 
 const KEY_OF_PATTERN = KEYS.flatMap((key) => key.names.map(() => key));
@@ -94,7 +99,7 @@ export const detail: Shape = {
   patterns: KEYS.flatMap(({ names }) => names.map((text) => ({ kind: 'message' as const, text }))),
   read: (hit) => {
     const key = KEY_OF_PATTERN[hit.pattern];
-    const cursor = valueOf(hit.view, hit.end, true);
+    const cursor = valueBehind(hit.view, hit.end, true);
     const found = cursor && key?.read(cursor);
     return cursor && key && found && detailMark(hit, key, found, cursor.at);
   },
@@ -102,7 +107,11 @@ export const detail: Shape = {
 
 function detailMark(hit: Hit, key: Key, found: Fact, end: number): Mark {
   const proof = key.proof ? 'yes' : 'no';
-  return mark(hit, { start: hit.start, end, gate: 'ram', shape: `detail-${key.fact}`, proof }, { [key.fact]: found });
+  return mark(
+    hit,
+    { start: hit.start, end, gate: 'ram', shape: `detail-${key.fact}`, proof },
+    { [key.fact]: found },
+  );
 }
 
 /** The encoded message holds nothing to read here; it is taken in one piece, so that its length does not part the rest. */
@@ -111,20 +120,32 @@ export const encodedMessage: Shape = {
   hint: true,
   patterns: ['EncodedDiagnosticMessage', 'EncodedDiagnosticInfo'].map((text) => ({ kind: 'message', text })),
   read: (hit) => {
-    const cursor = valueOf(hit.view, hit.end, true);
+    const cursor = valueBehind(hit.view, hit.end, true);
     cursor?.skip('"', 1);
-    cursor?.word((unit) => isWordUnit(unit) || unit === 0x2b || unit === 0x2f || unit === 0x3d || unit === 0x2d, { longest: 4000 });
-    return cursor && mark(hit, { start: hit.start, end: cursor.at, gate: 'ram', shape: 'encoded-message', proof: 'no' });
+    cursor?.word(
+      (unit) => isWordUnit(unit) || unit === 0x2b || unit === 0x2f || unit === 0x3d || unit === 0x2d,
+      { longest: 4000 },
+    );
+    return (
+      cursor &&
+      mark(hit, { start: hit.start, end: cursor.at, gate: 'ram', shape: 'encoded-message', proof: 'no' })
+    );
   },
 };
 
 function readName(cursor: Cursor): Fact | undefined {
-  const found = fact(cursor.view, cursor.quotedOrWord((unit) => unit < 0x7f && !'"{}<>,;|&)]'.includes(String.fromCharCode(unit))));
+  const found = fact(
+    cursor.view,
+    cursor.quotedOrWord((unit) => unit < 0x7f && !'"{}<>,;|&)]'.includes(String.fromCharCode(unit))),
+  );
   return found && NAME.test(found.value) ? found : undefined;
 }
 
 function readAccount(cursor: Cursor): Fact | undefined {
-  const found = fact(cursor.view, cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2a));
+  const found = fact(
+    cursor.view,
+    cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2a),
+  );
   return found && ACCOUNT.test(found.value) ? found : undefined;
 }
 

@@ -29,8 +29,16 @@ export const apiserverLog: Shape = {
 };
 
 function readAsked(hit: Hit, cursor: Cursor, known: Facts): Mark {
-  const asked = cursor.take(PATH) ? { path: quotedFact(cursor), scope: said(cursor, 'path') } : readTarget(cursor);
-  const place = { start: hit.start, end: cursor.at, gate: 'rbac' as const, shape: 'apiserver-log', proof: 'yes' as const };
+  const asked = cursor.take(PATH)
+    ? { path: quotedFact(cursor), scope: said(cursor, 'path') }
+    : readTarget(cursor);
+  const place = {
+    start: hit.start,
+    end: cursor.at,
+    gate: 'rbac' as const,
+    shape: 'apiserver-log',
+    proof: 'yes' as const,
+  };
   return mark(hit, place, { ...known, ...asked });
 }
 

@@ -2,7 +2,7 @@
  * The API server's audit events. A refused one says `authorization.k8s.io/decision: forbid` and holds what was asked in
  * fields, also where the level keeps the answer's sentence out.
  */
-import { valueOf } from '../codes/keyed.ts';
+import { valueBehind } from '../codes/keyed.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, FactName, Facts, Shape } from '../shape.ts';
 import { Cursor } from '../view/cursor.ts';
@@ -62,7 +62,7 @@ function pathOf(view: View, from: number, to: number): Facts {
 
 function valueIn(view: View, from: number, to: number, key: string): Fact | undefined {
   const at = firstIn(view, from, to, key);
-  const cursor = at < 0 ? undefined : valueOf(view, at + key.length);
+  const cursor = at < 0 ? undefined : valueBehind(view, at + key.length);
   return cursor && fact(view, cursor.quoted());
 }
 
@@ -71,6 +71,7 @@ function firstIn(view: View, from: number, to: number, folded: string): number {
 }
 
 function lastBefore(view: View, end: number, folded: string): number {
-  for (let i = end - folded.length; i >= Math.max(0, end - LONGEST); i--) if (standsAt(view, i, folded)) return i;
+  for (let i = end - folded.length; i >= Math.max(0, end - LONGEST); i--)
+    if (standsAt(view, i, folded)) return i;
   return -1;
 }

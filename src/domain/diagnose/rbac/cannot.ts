@@ -39,7 +39,10 @@ export const cannot: Shape = {
     { kind: 'message', text: 'is forbidden: User {user} cannot' },
   ],
   read: (hit) => {
-    const cursor = new Cursor(hit.view, hit.pattern === 2 ? hit.start + literal('is forbidden:').length : hit.start);
+    const cursor = new Cursor(
+      hit.view,
+      hit.pattern === 2 ? hit.start + literal('is forbidden:').length : hit.start,
+    );
     if (hit.pattern === 2 && hit.view.unit(cursor.at + USER.length) === QUOTE) return undefined;
     return readSentence(hit, cursor);
   },
@@ -95,7 +98,10 @@ function readResource(cursor: Cursor): Facts | undefined {
 function readGroup(cursor: Cursor): Fact | undefined {
   const { at } = cursor;
   if (cursor.find(IN_NAMESPACE, 0) === at || cursor.find(AT_CLUSTER, 0) === at) return undefined;
-  return fact(cursor.view, cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2e || unit === 0x2d));
+  return fact(
+    cursor.view,
+    cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2e || unit === 0x2d),
+  );
 }
 
 /** `list deployments.apps in the namespace "default"`, Kubernetes up to 1.11 */

@@ -25,7 +25,13 @@ export const consoleSentence: Shape = {
   name: 'console-sentence',
   patterns: SENTENCES.map((text) => ({ kind: 'message', text })),
   read: (hit) =>
-    mark(hit, { start: hit.start, end: hit.end, gate: 'rbac', shape: `console-sentence-${hit.pattern}`, proof: 'yes' }),
+    mark(hit, {
+      start: hit.start,
+      end: hit.end,
+      gate: 'rbac',
+      shape: `console-sentence-${hit.pattern}`,
+      proof: 'yes',
+    }),
 };
 
 /** The one code of the console that is written as words. */

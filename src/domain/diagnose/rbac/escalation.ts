@@ -33,7 +33,13 @@ export const escalation: Shape = {
     cursor.skip(':', 1);
     const rules = readRules(cursor);
     const reason = cursor.take(RESOLUTION_ERRORS) ? bracketed(cursor) : undefined;
-    return escalationMark(hit, user < 0 ? hit.start : user, cursor.at, { principal: fact(view, principal), reason }, rules);
+    return escalationMark(
+      hit,
+      user < 0 ? hit.start : user,
+      cursor.at,
+      { principal: fact(view, principal), reason },
+      rules,
+    );
   },
 };
 

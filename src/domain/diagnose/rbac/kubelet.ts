@@ -21,7 +21,13 @@ export const kubelet: Shape = {
     const resource = cursor.take(RESOURCE) ? value(cursor) : undefined;
     const subresource = cursor.take(SUBRESOURCE) || cursor.take(SUBRESOURCES) ? value(cursor) : undefined;
     cursor.skip('])', 2);
-    const place = { start: hit.start, end: cursor.at, gate: 'rbac' as const, shape: 'kubelet', proof: 'yes' as const };
+    const place = {
+      start: hit.start,
+      end: cursor.at,
+      gate: 'rbac' as const,
+      shape: 'kubelet',
+      proof: 'yes' as const,
+    };
     return mark(hit, place, { principal, verb, resource, subresource });
   },
 };
@@ -31,7 +37,8 @@ function value(cursor: Cursor): Fact | undefined {
   const { view } = cursor;
   const start = cursor.at;
   let end = start;
-  while (end < Math.min(view.length, start + 260) && !',)]'.includes(String.fromCharCode(view.unit(end)))) end++;
+  while (end < Math.min(view.length, start + 260) && !',)]'.includes(String.fromCharCode(view.unit(end))))
+    end++;
   cursor.at = end;
   return end > start ? fact(view, { start, end }) : undefined;
 }

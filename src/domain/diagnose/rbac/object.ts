@@ -25,7 +25,11 @@ export function objectBefore(view: View, end: number): ForbiddenObject | undefin
   const kindEnd = name?.start ?? verb;
   const kindStart = wordBefore(view, kindEnd);
   if (kindStart === kindEnd) return name ? { start: name.start, name: name.fact } : { start: verb };
-  return { start: kindStart, ...groupResource(view, kindStart, kindEnd), ...(name ? { name: name.fact } : {}) };
+  return {
+    start: kindStart,
+    ...groupResource(view, kindStart, kindEnd),
+    ...(name ? { name: name.fact } : {}),
+  };
 }
 
 function nameBefore(view: View, end: number): { start: number; fact: Fact } | undefined {
@@ -63,7 +67,11 @@ export function groupResource(view: View, start: number, end: number): { resourc
 }
 
 /** `pods/exec`: the resource and the subresource. */
-export function splitSubresource(view: View, start: number, end: number): { resource?: Fact; subresource?: Fact } {
+export function splitSubresource(
+  view: View,
+  start: number,
+  end: number,
+): { resource?: Fact; subresource?: Fact } {
   let slash = start;
   while (slash < end && view.unit(slash) !== 0x2f) slash++;
   const resource = fact(view, { start, end: slash });

@@ -14,8 +14,13 @@ const CLOSE = 0x5d;
 export function reasonAt(view: View, at: number): { fact: Fact; end: number } | undefined {
   const colon = view.unit(at) === 0x2e ? at + 1 : at;
   if (view.unit(colon) !== COLON || view.gap(colon) >= GAP.line) return undefined;
-  const start = colon + 1;
-  if (view.unit(start) === QUOTE) return quotedReason(view, view.unit(start + 1) === QUOTE ? start + 2 : start + 1);
+  return reasonFrom(view, colon + 1);
+}
+
+/** The reason that begins at `start`. */
+export function reasonFrom(view: View, start: number): { fact: Fact; end: number } | undefined {
+  if (view.unit(start) === QUOTE)
+    return quotedReason(view, view.unit(start + 1) === QUOTE ? start + 2 : start + 1);
   const roles = roleList(view, start);
   if (roles !== undefined) return { fact: rolesMissing(view, start, roles), end: roles };
   const end = proseEnd(view, start);
@@ -79,5 +84,9 @@ function proseEnd(view: View, start: number): number {
 
 /** An apostrophe inside a word: `doesn't`. */
 function isApostrophe(view: View, index: number): boolean {
-  return view.gap(index) === GAP.none && view.gap(index + 1) === GAP.none && /[a-z]/.test(view.text(index + 1, index + 2));
+  return (
+    view.gap(index) === GAP.none &&
+    view.gap(index + 1) === GAP.none &&
+    /[a-z]/.test(view.text(index + 1, index + 2))
+  );
 }

@@ -4,7 +4,12 @@ import { fact } from '../mark.ts';
 import type { Cursor } from '../view/cursor.ts';
 import { literal } from '../view/literal.ts';
 
-const OPENINGS = [literal('{'), literal('PolicyRule{'), literal('rbac.PolicyRule{'), literal('v1.PolicyRule{')];
+const OPENINGS = [
+  literal('{'),
+  literal('PolicyRule{'),
+  literal('rbac.PolicyRule{'),
+  literal('v1.PolicyRule{'),
+];
 const CLOSING = literal('}');
 const FIELDS = [
   ['apiGroups', literal('APIGroups:[')],

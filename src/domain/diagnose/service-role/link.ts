@@ -48,7 +48,10 @@ function schemeBefore(view: View, end: number): number {
 }
 
 function address(cursor: Cursor): Token | undefined {
-  const token = cursor.word((unit) => isWordUnit(unit) || '%.~:/?#@!$&*+,;=-'.includes(String.fromCharCode(unit)), { whole: WHOLE, longest: LONGEST_LINK });
+  const token = cursor.word(
+    (unit) => isWordUnit(unit) || '%.~:/?#@!$&*+,;=-'.includes(String.fromCharCode(unit)),
+    { whole: WHOLE, longest: LONGEST_LINK },
+  );
   if (token === undefined) return undefined;
   let { end } = token;
   while (end > token.start && '.,;!'.includes(String.fromCharCode(cursor.view.unit(end - 1)))) end--;

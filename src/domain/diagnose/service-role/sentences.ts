@@ -44,7 +44,8 @@ export const namedRole: Shape = {
     const { view } = hit;
     const cursor = new Cursor(view, hit.start);
     const role = roleName(cursor);
-    if (role === undefined || !/Role/.test(role.value) || !NOT_EXIST.some((words) => cursor.take(words))) return undefined;
+    if (role === undefined || !/Role/.test(role.value) || !NOT_EXIST.some((words) => cursor.take(words)))
+      return undefined;
     return found(hit, 'named-role', hit.start, cursor.at, role);
   },
 };
@@ -108,7 +109,11 @@ export const metadata: Shape = {
 function statusNear({ view, start, end }: Hit): number {
   const cursor = new Cursor(view, Math.max(0, start - LONGEST_ANSWER / 2));
   const limit = end + LONGEST_ANSWER;
-  for (let at = cursor.find(NOT_FOUND, limit - cursor.at); at >= 0; at = cursor.find(NOT_FOUND, limit - cursor.at)) {
+  for (
+    let at = cursor.find(NOT_FOUND, limit - cursor.at);
+    at >= 0;
+    at = cursor.find(NOT_FOUND, limit - cursor.at)
+  ) {
     const after = at + NOT_FOUND.length;
     if (!isJoinedDigit(view, at - 1, at) && !isJoinedDigit(view, after, after)) return at;
     cursor.at = at + 1;

@@ -74,7 +74,10 @@ export class Cursor {
    * A run of accepted characters without white space in it, or undefined where none stands here. A line break ends it
    * unless the line was full and what follows can be the rest of it.
    */
-  word(accept: (unit: number) => boolean, { enough, whole, longest = LONGEST }: WordShape = {}): Token | undefined {
+  word(
+    accept: (unit: number) => boolean,
+    { enough, whole, longest = LONGEST }: WordShape = {},
+  ): Token | undefined {
     const { view } = this;
     const start = this.at;
     const limit = Math.min(view.length, start + longest);
@@ -94,7 +97,12 @@ export class Cursor {
   }
 
   /** Whether the value that began at `start` goes on at `index`, in front of which there is white space. */
-  private rest(start: number, index: number, accept: (unit: number) => boolean, { enough, whole }: WordShape): Rest {
+  private rest(
+    start: number,
+    index: number,
+    accept: (unit: number) => boolean,
+    { enough, whole }: WordShape,
+  ): Rest {
     const { view } = this;
     if (view.gap(index) !== GAP.line || whole?.test(view.text(start, index))) return 'ends';
     const full = view.broken(index);
@@ -111,7 +119,8 @@ export class Cursor {
   /** How many quotes stand at `index` side by side. */
   private quotes(index: number): number {
     let i = index;
-    while (i < index + 8 && this.view.unit(i) === QUOTE && (i === index || this.view.gap(i) === GAP.none)) i++;
+    while (i < index + 8 && this.view.unit(i) === QUOTE && (i === index || this.view.gap(i) === GAP.none))
+      i++;
     return i - index;
   }
 }

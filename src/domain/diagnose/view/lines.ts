@@ -113,7 +113,13 @@ export class Lines {
 
   private judgeRoom(index: number): boolean {
     const next = index + 1;
-    if (next >= this.widths.length || this.length(index) > 2 * WIDEST || this.columns(index) > WIDEST || this.head(index) === this.head(next)) return false;
+    if (
+      next >= this.widths.length ||
+      this.length(index) > 2 * WIDEST ||
+      this.columns(index) > WIDEST ||
+      this.head(index) === this.head(next)
+    )
+      return false;
     if (this.isObject(index) || this.isObject(next)) return false;
     skipPrefix(this.text, this.starts[next] ?? 0, this.start);
     if (this.start.record) return false;
@@ -177,7 +183,11 @@ export class Lines {
   private isOpen(index: number): boolean {
     const end = this.end(index);
     let isOpen = false;
-    for (let at = this.text.indexOf('"', this.starts[index]); at >= 0 && at < end; at = this.text.indexOf('"', at + 1)) {
+    for (
+      let at = this.text.indexOf('"', this.starts[index]);
+      at >= 0 && at < end;
+      at = this.text.indexOf('"', at + 1)
+    ) {
       isOpen = !isOpen;
     }
     return isOpen;

@@ -88,7 +88,9 @@ export class View {
 
   /** Whether the white space in front of the character at `index` is only the end of a line that was full. */
   broken(index: number): Wrapped {
-    return this.gap(index) === GAP.line ? this.lines.wrapped(this.lines.index(this.from[index - 1] ?? 0)) : 'no';
+    return this.gap(index) === GAP.line
+      ? this.lines.wrapped(this.lines.index(this.from[index - 1] ?? 0))
+      : 'no';
   }
 
   /** Whether white space of the text stood at the line break in front of the character at `index`. */
