@@ -12,7 +12,16 @@ export interface Diagnosis {
   readonly denials: readonly Denial[];
   readonly lookAlikes: readonly LookAlike[];
   readonly entries: readonly Match[];
+  /** No more than a code or a bare 403 is known: it is time to ask what the reader was doing. */
+  readonly ask: boolean;
 }
+
+/** A paste that says little more than that something was forbidden. */
+const BARE = /\b403\b|forbidden|permission denied|没有权限/i;
+const LONGEST_BARE = 400;
+
+/** Every expression of this file, for the test that tries them on hostile text. */
+export const DIAGNOSE_PATTERNS: readonly RegExp[] = [BARE];
 
 /**
  * Reads `text` to the end and answers what it holds; `signatures` lead to entries. Never fails: a text that says nothing of
@@ -45,5 +54,7 @@ export function* diagnoseSteps(text: string, signatures: readonly Signature[]): 
     spans: spans[index] ?? [],
     weight: reading.weights[index] ?? 0,
   }));
-  return { denials, lookAlikes, entries: rank(found, denials) };
+  const isBare = denials.length + lookAlikes.length === 0 && text.length <= LONGEST_BARE && BARE.test(text);
+  const ask = isBare || (denials.length > 0 && denials.every((denial) => denial.ask));
+  return { denials, lookAlikes, entries: rank(found, denials), ask };
 }

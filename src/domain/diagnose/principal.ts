@@ -26,7 +26,7 @@ export interface Principal {
 }
 
 /** A RAM user or role id as ACK uses it in bindings; masked ones count. */
-const RAM_ID = /^[\d*]{4,40}(?:-\d{1,20})?$/;
+const RAM_ID = /^\d[\d*…]{2,40}(?:-\d{1,20})?$/;
 const SSO_PROVIDER = /^(?:saml|oidc)-provider\//i;
 /** Roles that CloudSSO makes for its users (FAQ about authorization, CloudSSO question). */
 const CLOUDSSO_ROLE = /^AliyunReservedSSO-/i;

@@ -45,13 +45,18 @@ export type FactName =
   | 'service';
 export type Facts = { readonly [name in FactName]?: Fact | undefined };
 
+/**
+ * Whether a mark shows that its gate refused. `yes`: by itself. `report`: in a report of Alibaba Cloud's kind, with a request
+ * id or a host of it, or as all that was pasted. `beside`: only beside a `service`. `alone`: only where nothing clearer is near.
+ */
+export type Proof = 'yes' | 'report' | 'beside' | 'alone' | 'no';
+
 /** What a shape read. */
 export interface Mark {
   readonly gate: Gate | 'none';
   readonly shape: string;
   readonly span: Span;
-  /** Whether it shows that this gate refused: by itself, only where no other denial is near, only beside a `service`, or not. */
-  readonly proof: 'yes' | 'alone' | 'beside' | 'no';
+  readonly proof: Proof;
   /** It begins a line, or follows a label that does. */
   readonly leading: boolean;
   /** It begins right behind a quote. */

@@ -10,6 +10,7 @@ import { BESIDE_PATTERNS, keyedAction, keyedResource, requestId, service } from 
 import { DETAIL_PATTERNS, detail, encodedMessage } from './ram/details.ts';
 import {
   callerNotAuthorized,
+  commonSentence,
   deniedByRam,
   heading,
   plainSentence,
@@ -17,6 +18,7 @@ import {
   vagueSentence,
 } from './ram/sentences.ts';
 import { apiserverLog } from './rbac/apiserver-log.ts';
+import { audit } from './rbac/audit.ts';
 import { canI } from './rbac/can-i.ts';
 import { CANNOT_PATTERNS, cannot } from './rbac/cannot.ts';
 import { consoleSentence, consoleWords } from './rbac/console.ts';
@@ -43,6 +45,7 @@ export const SHAPES: readonly Shape[] = [
   callerNotAuthorized,
   plainSentence,
   heading,
+  commonSentence,
   vagueSentence,
   detail,
   encodedMessage,
@@ -55,6 +58,7 @@ export const SHAPES: readonly Shape[] = [
   oldEscalation,
   kubelet,
   apiserverLog,
+  audit,
   ownerReference,
   consoleSentence,
   consoleWords,

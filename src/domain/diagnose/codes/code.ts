@@ -48,14 +48,22 @@ export const code: Shape = {
   name: 'code',
   patterns: PARTS.map((text) => ({ kind: 'part', text })),
   read: (hit) => {
-    const { view, start, end } = hit;
-    const [whole, tight, loose] = [joined, close, loosely].map((isJoined) =>
-      knownCode(view, identifier(view, start, end, isJoined)),
-    );
-    const known = whole ?? (loose && goesOn(view, tight, loose) ? loose : tight);
+    const known = codeAround(hit);
     return known && codeMark(hit, known);
   },
 };
+
+/** The code that the hit stands in, over the end of a line only where that makes a code. */
+function codeAround({ view, start, end }: Hit): Known | undefined {
+  const token = identifier(view, start, end, close);
+  const tight = knownCode(view, token);
+  const isInside = token && view.gap(token.start) !== GAP.line && view.gap(token.end) !== GAP.line;
+  if (isInside) return tight;
+  const whole = knownCode(view, identifier(view, start, end, joined));
+  if (whole) return whole;
+  const loose = knownCode(view, identifier(view, start, end, loosely));
+  return loose && goesOn(view, tight, loose) ? loose : tight;
+}
 
 /**
  * Whether a code goes on behind a line that may have been full: in the middle of a word, or with all that the next line
@@ -104,7 +112,7 @@ function hasGap(view: View, { start, end }: Token): boolean {
 function codeMark(hit: Hit, known: Known): Mark | undefined {
   const { view } = hit;
   const { start, end } = known.token;
-  if (inAddress(view, start)) return undefined;
+  if (inAddress(view, start) || inProgram(view, start, end)) return undefined;
   const isKeyed =
     hasKey(view, start) || (view.gap(start) >= GAP.escapedLine && view.gap(end) >= GAP.escapedLine);
   const place = { start, end, shape: 'code' };
@@ -120,14 +128,14 @@ function codeMark(hit: Hit, known: Known): Mark | undefined {
   }
   return mark(
     hit,
-    { ...place, gate, proof: known.family.enough === 'alone' || isKeyed ? 'yes' : 'no' },
+    { ...place, gate, proof: known.family.enough === 'alone' ? 'yes' : isKeyed ? 'report' : 'no' },
     { code: printed },
   );
 }
 
 /** The identifier around a hit: letters, digits and separators that `isJoined` says belong together. */
 function identifier(view: View, from: number, to: number, isJoined: typeof joined): Token | undefined {
-  for (let i = from + 1; i < to; i++) if (!loosely(view, i)) return undefined;
+  for (let i = from + 1; i < to; i++) if (!isJoined(view, i)) return undefined;
   let start = from;
   while (start > 0 && from - start < LONGEST && continues(view.unit(start - 1)) && isJoined(view, start))
     start--;
@@ -162,6 +170,12 @@ function inAddress(view: View, start: number): boolean {
   let i = start - 2;
   while (i > start - 24 && isWordUnit(view.unit(i))) i--;
   return view.unit(i) === 0x3f || view.unit(i) === 0x26;
+}
+
+/** Whether the code stands in a program: assigned to, called, or an argument (`Println(StatusForbidden)`). */
+function inProgram(view: View, start: number, end: number): boolean {
+  if (view.unit(end) === 0x3d || view.unit(end) === 0x28) return true;
+  return view.unit(start - 1) === 0x28 && view.gap(start) === GAP.none && isWordUnit(view.unit(start - 2));
 }
 
 function hasKey(view: View, start: number): boolean {

@@ -33,9 +33,12 @@ const RULES: readonly Rule[] = [
   // RAM: the family that its documentation names, and codes that say so in their name.
   [/^statusforbidden$/, { gate: 'ram', enough: 'alone' }],
   [/^forbidden\.ram(?:sts|user|role)?$/, { gate: 'ram', enough: 'alone' }],
-  [/^forbidden\.(?:unauthorized|nopermission|notauthorized)$/, { gate: 'ram', enough: 'alone' }],
+  [
+    /^forbidden\.(?:unauthorized|nopermission|notauthorized|accessdenied|subuser)$/,
+    { gate: 'ram', enough: 'alone' },
+  ],
   [/^ots(?:nopermissionaccess|authfailed)$/, { gate: 'ram', enough: 'alone' }],
-  [/^(?:[a-z]{1,40}\.)?no\.?permission(?:\.[a-z0-9.]{1,40})?$/, { gate: 'ram', enough: 'keyed' }],
+  [/^(?:[a-z]{1,40}\.)?nopermission(?:\.[a-z0-9.]{1,40})?$/, { gate: 'ram', enough: 'keyed' }],
   [/^notauthorized$/, { gate: 'ram', enough: 'keyed' }],
   [
     /^(?:accessdenied|unauthorized|forbidden|accessforbidden|errorcheckacl)$/,

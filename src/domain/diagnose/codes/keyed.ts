@@ -7,7 +7,7 @@ import type { View } from '../view/view.ts';
  * A cursor on the value behind the key that ends at `end`, or `undefined` where no value follows. With `bare` white space
  * is enough between the two, as in a dialog that shows a label and its value below each other.
  */
-export function readValue(view: View, end: number, bare = false): Cursor | undefined {
+export function valueBehind(view: View, end: number, bare = false): Cursor | undefined {
   const cursor = new Cursor(view, end);
   cursor.skip('"])', 3);
   const before = cursor.at;

@@ -4,7 +4,7 @@ import type { Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
 import { standsAt } from '../view/literal.ts';
 import { family } from './family.ts';
-import { readValue } from './keyed.ts';
+import { valueBehind } from './keyed.ts';
 
 const CODE = /^[A-Za-z][\w.-]{3,80}$/;
 
@@ -20,7 +20,7 @@ export const unknownCode: Shape = {
   })),
   read: (hit) => {
     const { view, start, end } = hit;
-    const cursor = readValue(view, end);
+    const cursor = valueBehind(view, end);
     const token = cursor?.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2e || unit === 0x2d);
     const found = fact(view, token);
     if (cursor === undefined || found === undefined || !CODE.test(found.value)) return undefined;

@@ -10,7 +10,8 @@ const PHRASES: { readonly [kind in LookAlikeKind]: readonly string[] } = {
     'Failed to watch {kind}: Unauthorized',
     'failed to list {kind}: Unauthorized',
     '401 Unauthorized',
-    '"reason":"Unauthorized"',
+    'reason":"Unauthorized',
+    'reason"":""Unauthorized',
     'reason: Unauthorized',
     'reason=Unauthorized',
     'Specified access key is not found',
@@ -136,7 +137,7 @@ const PHRASES: { readonly [kind in LookAlikeKind]: readonly string[] } = {
     'StatusCode: 403, RequestID: {id}, api error AccessDenied',
   ],
   gcp: [
-    'permission(s) for "projects/',
+    'permission(s) for {quote}projects/{project}/',
     "Permission '{name}' denied on resource",
     '@{name}.iam.gserviceaccount.com does not have {permission} access to',
     'googleapi: Error 403',

@@ -1,18 +1,22 @@
 /** What lies between two marks: whether they can belong to one report. */
 import type { Mark } from '../shape.ts';
 import type { Lines } from '../view/lines.ts';
+import { View } from '../view/view.ts';
 
 /** Reports are shorter than this between two of their facts. */
 const FARTHEST = 4000;
 const MOST_LINES = 40;
 /** A line of a report: a label, one value, a bracket, or a frame around it. */
 const LABEL_LINE =
-  /^[\s│|<>/"'{}[\](),;*-]{0,40}(?:[\p{L}\p{N}_.-]{1,40}(?:["']?\s{0,4}[:=：<>].*|["',\]]{0,3}))?$/u;
+  /^[\s│|<>/"'{}[\](),;*-]{0,40}(?:[\p{L}\p{N}_.-]{1,40}(?:["']{0,3}\s{0,4}[:=：<>].*|["',\]]{0,4}))?$/u;
+/** What may stand for a plain quote. */
+const ESCAPED_LINE = /\\{1,16}n/;
+const DISGUISED = /[\\&\u0080-\uffff]/;
 /** Characters of a line that are looked at. */
 const LONGEST_LABEL = 160;
 
 /** Every expression of this file, for the test that tries them on hostile text. */
-export const BOUNDARY_PATTERNS: readonly RegExp[] = [LABEL_LINE];
+export const BOUNDARY_PATTERNS: readonly RegExp[] = [LABEL_LINE, ESCAPED_LINE, DISGUISED];
 
 /** How many lines were begun between two marks; `apart` when they are too far from each other, or other text lies between. */
 export function linesBetween(lines: Lines, a: Mark, b: Mark): number | 'apart' {
@@ -23,9 +27,25 @@ export function linesBetween(lines: Lines, a: Mark, b: Mark): number | 'apart' {
   let between = -1;
   for (let i = lines.index(Math.max(a.span.start, a.span.end - 1)); i < last; i++) {
     if (lines.wrapped(i) === 'yes' || lines.flows(i)) continue;
-    if (between >= 0 && !LABEL_LINE.test(lines.body(between, LONGEST_LABEL).trimEnd())) return 'apart';
+    if (between >= 0 && !isLabelled(lines.body(between, LONGEST_LABEL).trimEnd())) return 'apart';
     between = i + 1;
     if (++count > MOST_LINES) return 'apart';
   }
-  return count;
+  return count > 0 ? count : escapedLines(lines.text.slice(a.span.end, Math.max(a.span.end, b.span.start)));
+}
+
+/** The same for lines that a string holds as escapes. */
+function escapedLines(between: string): number | 'apart' {
+  if (!between.includes('\\n')) return 0;
+  const parts = between.split(ESCAPED_LINE);
+  const isReport = parts.slice(1, -1).every((part) => isLabelled(part.slice(0, LONGEST_LABEL).trimEnd()));
+  return isReport && parts.length <= MOST_LINES ? parts.length - 1 : 'apart';
+}
+
+function isLabelled(line: string): boolean {
+  if (LABEL_LINE.test(line)) return true;
+  if (!DISGUISED.test(line)) return false;
+  const view = new View(line, line.length);
+  view.load(0, line.length);
+  return LABEL_LINE.test(view.prose(0, view.length));
 }

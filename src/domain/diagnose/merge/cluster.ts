@@ -59,6 +59,8 @@ export class Clusters {
       const proof = group.findLast((other) => other.proof !== 'no');
       if (proof && mark.span.start - proof.span.end <= CLOSE) return true;
     }
+    if (isWhole(last) && isWhole(mark))
+      return this.lines.index(last.span.start) === this.lines.index(mark.span.start);
     const between = linesBetween(this.lines, last, mark);
     if (between === 'apart') return false;
     return between === 0 || (mark.leading && group.some((other) => other.leading || other.proof !== 'no'));

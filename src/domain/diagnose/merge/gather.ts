@@ -14,6 +14,8 @@ import { Places } from './places.ts';
 
 /** Characters that two reports about one thing lie apart at most. */
 const NEAR = 300;
+/** A paste that holds little more than a code. */
+const SHORT = 160;
 
 /** One telling of a refusal. Tellings of the same facts share their draft, so that a log that repeats itself stays small. */
 export interface Telling extends Span {
@@ -71,6 +73,29 @@ export class Gatherer {
     };
   }
 
+  private isProven(group: readonly Mark[]): boolean {
+    const isBeside = group.some(({ facts }) => facts.service !== undefined);
+    return group.some(({ proof }) => {
+      switch (proof) {
+        case 'yes':
+        case 'alone':
+          return true;
+        case 'report':
+          return (
+            isBeside ||
+            this.lines.text.length <= SHORT ||
+            group.some(({ facts }) => facts.requestId !== undefined)
+          );
+        case 'beside':
+          return isBeside;
+        case 'no':
+          return false;
+        default:
+          return never(proof);
+      }
+    });
+  }
+
   /** Joins a telling that states nothing with the one beside it: a heading, or a sentence that was parted from its code. */
   private absorb(gate: Gate, draft: Draft): boolean {
     const tellings = this.tellings[gate];
@@ -87,7 +112,7 @@ export class Gatherer {
   }
 
   private tell(gate: Gate, group: readonly Mark[]): void {
-    if (!isProven(group)) return;
+    if (!this.isProven(group)) return;
     const draft = draftOf(gate, group);
     const key = keyOf(draft);
     const known = this.drafts.get(key);
@@ -98,20 +123,4 @@ export class Gatherer {
     const { start, end } = draft.whole;
     this.tellings[gate].push({ start, end, draft: known ?? draft, key, isVague });
   }
-}
-
-function isProven(group: readonly Mark[]): boolean {
-  return group.some(({ proof }) => {
-    switch (proof) {
-      case 'yes':
-      case 'alone':
-        return true;
-      case 'beside':
-        return group.some(({ facts }) => facts.service !== undefined);
-      case 'no':
-        return false;
-      default:
-        return never(proof);
-    }
-  });
 }

@@ -1,5 +1,5 @@
 /** Keys that stand beside a refusal by RAM and complete it. */
-import { readValue } from '../codes/keyed.ts';
+import { valueBehind } from '../codes/keyed.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, FactName, Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
@@ -39,7 +39,7 @@ function beside(
     hint: true,
     patterns: keys.map((text) => ({ kind: 'message', text })),
     read: (hit) => {
-      const cursor = readValue(hit.view, hit.end);
+      const cursor = valueBehind(hit.view, hit.end);
       const found = cursor && read(cursor);
       if (cursor === undefined || found === undefined) return undefined;
       return mark(

@@ -2,7 +2,7 @@
  * `AccessDeniedDetail` in every casing and notation, RAM's decoded diagnostic message, and the console's "Permission Denied"
  * dialog, whose labels are the same words (RAM, "How to troubleshoot an access denied error").
  */
-import { readValue } from '../codes/keyed.ts';
+import { valueBehind } from '../codes/keyed.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, FactName, Hit, Mark, Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
@@ -99,7 +99,7 @@ export const detail: Shape = {
   patterns: KEYS.flatMap(({ names }) => names.map((text) => ({ kind: 'message' as const, text }))),
   read: (hit) => {
     const key = KEY_OF_PATTERN[hit.pattern];
-    const cursor = readValue(hit.view, hit.end, true);
+    const cursor = valueBehind(hit.view, hit.end, true);
     const found = cursor && key?.read(cursor);
     return cursor && key && found && detailMark(hit, key, found, cursor.at);
   },
@@ -120,7 +120,7 @@ export const encodedMessage: Shape = {
   hint: true,
   patterns: ['EncodedDiagnosticMessage', 'EncodedDiagnosticInfo'].map((text) => ({ kind: 'message', text })),
   read: (hit) => {
-    const cursor = readValue(hit.view, hit.end, true);
+    const cursor = valueBehind(hit.view, hit.end, true);
     cursor?.skip('"', 1);
     cursor?.word(
       (unit) => isWordUnit(unit) || unit === 0x2b || unit === 0x2f || unit === 0x3d || unit === 0x2d,

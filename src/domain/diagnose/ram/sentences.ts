@@ -96,6 +96,20 @@ export const vagueSentence: Shape = {
     mark({ view, start, end, pattern }, { start, end, gate: 'ram', shape: 'vague-sentence', proof: 'alone' }),
 };
 
+/** Sentences that any service may say; they count beside a host of Alibaba Cloud only. */
+const COMMON = [
+  'You are not authorized to do this action',
+  'You are not authorized to perform this operation',
+];
+
+export const commonSentence: Shape = {
+  name: 'common-sentence',
+  hint: true,
+  patterns: COMMON.map((text) => ({ kind: 'message', text })),
+  read: (hit) =>
+    mark(hit, { start: hit.start, end: hit.end, gate: 'ram', shape: 'common-sentence', proof: 'beside' }),
+};
+
 function sentence(hit: Hit, shape: string, end: number, facts: Facts = {}): Mark {
   return mark(hit, { start: hit.start, end, gate: 'ram', shape, proof: 'yes' }, facts);
 }

@@ -3,12 +3,14 @@ import { fact, mark } from '../mark.ts';
 import type { Fact, FactName, Facts, Shape } from '../shape.ts';
 import { GAP, isWordUnit } from '../view/characters.ts';
 import { Cursor } from '../view/cursor.ts';
-import { literal } from '../view/literal.ts';
+import { literal, standsAt } from '../view/literal.ts';
 import type { View } from '../view/view.ts';
 import { groupResource, splitSubresource } from './object.ts';
-import { reasonAt } from './reason.ts';
+import { reasonFrom } from './reason.ts';
 
 const NO = literal('no');
+/** kubectl warns of resources that are not namespaced before it answers. */
+const WARNING = literal('Warning:');
 const FLAGS = [
   ['namespace', literal('--namespace')],
   ['namespace', literal('-n')],
@@ -24,11 +26,11 @@ export const canI: Shape = {
     const { view } = hit;
     const cursor = new Cursor(view, hit.end);
     const words = restOfLine(cursor);
+    while (standsAt(view, cursor.at, WARNING)) restOfLine(cursor);
     const answer = cursor.at;
     if (!cursor.take(NO) || (view.gap(cursor.at) === GAP.none && isWordUnit(view.unit(cursor.at))))
       return undefined;
-    cursor.skip('-', 1);
-    const reason = view.unit(cursor.at - 1) === 0x2d ? reasonAt(view, cursor.at - 1) : undefined;
+    const reason = view.unit(cursor.at) === 0x2d ? reasonFrom(view, cursor.at + 1) : undefined;
     const asked = readWords(cursor, words);
     if (asked === undefined) return undefined;
     const end = reason?.end ?? answer + NO.length;

@@ -10,6 +10,7 @@ const SENTENCES = [
   'The current RAM user account has no permission to manage authorizations',
   '不具备授权管理权限',
   'Forbidden query namespaces',
+  'the server does not allow access to the requested resource',
   'forbidden to grant permissions',
   '查询集群命名空间被拒绝',
   '查看控制面日志被拒绝',

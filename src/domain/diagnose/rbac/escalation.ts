@@ -10,6 +10,7 @@ import { Cursor, type Token } from '../view/cursor.ts';
 import { literal, standsAt } from '../view/literal.ts';
 import type { View } from '../view/view.ts';
 import { objectBefore } from './object.ts';
+import { rolesMissing } from './reason.ts';
 import { readRules } from './rules.ts';
 
 const USER = literal('user "');
@@ -98,7 +99,7 @@ function bracketed(cursor: Cursor): Fact | undefined {
     if (unit === 0x5d) depth--;
     if (depth > 0) continue;
     cursor.at = i + 1;
-    return i > start + 1 ? { value: view.prose(start, i + 1), span: view.span(start, i + 1) } : undefined;
+    return i > start + 1 ? rolesMissing(view, start, i + 1) : undefined;
   }
   return undefined;
 }

@@ -14,13 +14,25 @@ const CLOSE = 0x5d;
 export function reasonAt(view: View, at: number): { fact: Fact; end: number } | undefined {
   const colon = view.unit(at) === 0x2e ? at + 1 : at;
   if (view.unit(colon) !== COLON || view.gap(colon) >= GAP.line) return undefined;
-  const start = colon + 1;
-  if (view.unit(start) === QUOTE) return quotedReason(view, start + 1);
-  const end = roleList(view, start) ?? proseEnd(view, start);
+  return reasonFrom(view, colon + 1);
+}
+
+/** The reason that begins at `start`. */
+export function reasonFrom(view: View, start: number): { fact: Fact; end: number } | undefined {
+  if (view.unit(start) === QUOTE)
+    return quotedReason(view, view.unit(start + 1) === QUOTE ? start + 2 : start + 1);
+  const roles = roleList(view, start);
+  if (roles !== undefined) return { fact: rolesMissing(view, start, roles), end: roles };
+  const end = proseEnd(view, start);
   if (end === start) return undefined;
-  const value = view.prose(start, end).replaceAll('notfound', 'not found');
-  const found = { value, span: view.span(start, end) };
+  const found = { value: view.prose(start, end), span: view.span(start, end) };
   return { fact: view.broken(end) === 'maybe' ? { ...found, uncertain: true } : found, end };
+}
+
+/** Roles that were not found, in the quotes that Go prints them with, whatever the paste made of these. */
+export function rolesMissing(view: View, start: number, end: number): Fact {
+  const text = view.prose(start, end).replaceAll("'", '"').replaceAll('""', '"');
+  return { value: text.replaceAll('notfound', 'not found'), span: view.span(start, end) };
 }
 
 /** Kubernetes up to 1.7 quoted the whole reason. */
@@ -28,7 +40,7 @@ function quotedReason(view: View, start: number): { fact: Fact; end: number } | 
   for (let i = start; i < Math.min(view.length, start + LONGEST); i++) {
     if (standsAt(view, i, NOT_FOUND) && view.unit(i + NOT_FOUND.length) === QUOTE) {
       const end = i + NOT_FOUND.length;
-      return { fact: { value: view.prose(start, end), span: view.span(start, end) }, end: end + 1 };
+      return { fact: rolesMissing(view, start, end), end: end + 1 };
     }
   }
   return undefined;

@@ -99,12 +99,32 @@ export const metadata: Shape = {
     { kind: 'message', text: 'metadata api 100' },
   ],
   read: (hit) => {
-    const cursor = new Cursor(hit.view, Math.max(0, hit.start - LONGEST_ANSWER / 2));
-    const answer = cursor.find(NOT_FOUND, hit.end - cursor.at + LONGEST_ANSWER);
+    const answer = statusNear(hit);
     if (answer < 0) return undefined;
     return instance(hit, 'metadata', Math.max(hit.end, answer + NOT_FOUND.length), {});
   },
 };
+
+/** Where the status 404 stands near the hit, not as a part of a longer number. */
+function statusNear({ view, start, end }: Hit): number {
+  const cursor = new Cursor(view, Math.max(0, start - LONGEST_ANSWER / 2));
+  const limit = end + LONGEST_ANSWER;
+  for (
+    let at = cursor.find(NOT_FOUND, limit - cursor.at);
+    at >= 0;
+    at = cursor.find(NOT_FOUND, limit - cursor.at)
+  ) {
+    const after = at + NOT_FOUND.length;
+    if (!isJoinedDigit(view, at - 1, at) && !isJoinedDigit(view, after, after)) return at;
+    cursor.at = at + 1;
+  }
+  return -1;
+}
+
+/** Whether a digit, letter or dot at `index` belongs to the same word; the gap between the two is in front of `gapAt`. */
+function isJoinedDigit(view: View, index: number, gapAt: number): boolean {
+  return view.gap(gapAt) === GAP.none && (isWordUnit(view.unit(index)) || view.unit(index) === 0x2e);
+}
 
 function instance(hit: Hit, shape: string, end: number, facts: Facts): Mark {
   const start = hit.start;

@@ -32,13 +32,15 @@ const CR = 0x0d;
 const ANSWERS: readonly Wrapped[] = ['no', 'maybe', 'yes'];
 
 export class Lines {
-  private readonly text: string;
+  readonly text: string;
   /** Where each line begins, and one more behind the last. */
   private readonly starts: Uint32Array;
   /** Columns of each line plus one; 0 where they were not counted yet. */
   private readonly widths: Int32Array;
   /** Index in `ANSWERS` plus one; 0 where it was not asked yet. */
   private readonly answers: Uint8Array;
+  /** 2 where the next word had no room behind a line, 1 where it had; 0 where it was not asked yet. */
+  private readonly rooms: Uint8Array;
   private readonly start: LineStart = { next: 0, record: false };
 
   constructor(text: string) {
@@ -48,6 +50,7 @@ export class Lines {
     this.starts = Uint32Array.from([...starts, text.length + 1]);
     this.widths = new Int32Array(starts.length);
     this.answers = new Uint8Array(starts.length);
+    this.rooms = new Uint8Array(starts.length);
   }
 
   /** The lines, counted from 1, that the spans begin in, each once. */
@@ -101,8 +104,21 @@ export class Lines {
   }
 
   private hadNoRoom(index: number): boolean {
+    const known = this.rooms[index] ?? 0;
+    if (known > 0) return known === 2;
+    const answer = this.judgeRoom(index);
+    this.rooms[index] = answer ? 2 : 1;
+    return answer;
+  }
+
+  private judgeRoom(index: number): boolean {
     const next = index + 1;
-    if (next >= this.widths.length || this.columns(index) > WIDEST || this.head(index) === this.head(next))
+    if (
+      next >= this.widths.length ||
+      this.length(index) > 2 * WIDEST ||
+      this.columns(index) > WIDEST ||
+      this.head(index) === this.head(next)
+    )
       return false;
     if (this.isObject(index) || this.isObject(next)) return false;
     skipPrefix(this.text, this.starts[next] ?? 0, this.start);
@@ -111,6 +127,7 @@ export class Lines {
     if (word === 0) return false;
     let room = 0;
     for (let i = Math.max(0, index - FLOW); i <= Math.min(this.widths.length - 1, index + FLOW); i++) {
+      if (this.length(i) > 2 * WIDEST) continue;
       const columns = this.columns(i);
       if (columns <= WIDEST && columns > room && this.hasBlank(i)) room = columns;
     }
