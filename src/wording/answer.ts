@@ -66,8 +66,6 @@ export interface AnswerWording {
     where: { namespace: Of; cluster: Text; path: Text };
     several: (kinds: number, lines: number) => Text;
     times: (count: number, line: number) => Text;
-    likelyRoot: Text;
-    others: Text;
     otherGate: Record<Gate, Text>;
     facts: Text;
     copyFacts: Text;

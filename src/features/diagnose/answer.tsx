@@ -1,3 +1,4 @@
+import { groupDenials } from '../../domain/diagnose/group.ts';
 import type { EntryGate } from '../../domain/entry/entry.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import { never } from '../../domain/lib/never.ts';
@@ -48,8 +49,8 @@ function gateOf(
   { diagnosis, suggestions }: Extract<AnswerState, { kind: 'ready' }>,
   heads: readonly EntryHead[],
 ): EntryGate | undefined {
-  const [denial] = diagnosis.denials;
-  if (denial) return denial.gate;
+  const [group] = groupDenials(diagnosis.denials);
+  if (group) return group.gate;
   const best = suggestions.find(({ why }) => why !== 'words');
   return (
     heads.find(({ id }) => id === best?.entry)?.gate ?? (diagnosis.lookAlikes.length > 0 ? 'none' : undefined)

@@ -1,5 +1,6 @@
 /** A denial as the page lists it: one fact a row, in the order people ask for them. */
 import type { Denial, MissingRule } from '../../domain/diagnose/denial.ts';
+import type { Principal } from '../../domain/diagnose/principal.ts';
 import { never } from '../../domain/lib/never.ts';
 import type { Span } from '../../domain/lib/result.ts';
 import type { AnswerWording, FactName, RefusalParts } from '../../wording/answer.ts';
@@ -65,15 +66,15 @@ export function factsOf(denial: Denial, words: AnswerWording): readonly Fact[] {
   }
 }
 
+/** A principal in words. */
+export function nameOf({ kind, id }: Principal, words: AnswerWording): string {
+  return id ? words.principals[kind].name(id) : words.principals[kind].bare;
+}
+
 /** What the one sentence about a denial names. */
 export function partsOf(denial: Denial, words: AnswerWording): RefusalParts {
   if (denial.gate === 'service-role') return denial.roles.length ? { what: denial.roles.join(', ') } : {};
-  const principal = denial.principal;
-  const who = principal && {
-    who: principal.id
-      ? words.principals[principal.kind].name(principal.id)
-      : words.principals[principal.kind].bare,
-  };
+  const who = denial.principal && { who: nameOf(denial.principal, words) };
   if (denial.gate === 'ram') {
     return {
       ...who,

@@ -3,7 +3,6 @@ import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { capabilitiesQuery } from '../../data/content.ts';
 import { type Capability, rbacNeedText } from '../../domain/capability/capability.ts';
-import type { Denial } from '../../domain/diagnose/denial.ts';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { useAnswerWords } from './words.ts';
@@ -12,7 +11,7 @@ import { useAnswerWords } from './words.ts';
  * Where a code alone is known, the one question that goes on from there: what were you doing? The chosen task tells
  * what both gates have to allow. A code that belongs to exactly one task needs no question.
  */
-export function FollowUp({ denial }: { denial: Denial }) {
+export function FollowUp({ code }: { code: string | undefined }) {
   const { locale } = useWords();
   const words = useAnswerWords();
   const id = useId();
@@ -20,7 +19,7 @@ export function FollowUp({ denial }: { denial: Denial }) {
   const [chosen, setChosen] = useState('');
   if (!groups) return null;
   const all = groups.flatMap(({ capabilities }) => capabilities);
-  const told = all.find(({ code }) => code !== undefined && code === denial.code);
+  const told = all.find((each) => code !== undefined && each.code === code);
   const capability = all.find((each) => each.id === chosen) ?? told;
   return (
     <section className="rounded-lg border border-line p-3 sm:p-4">

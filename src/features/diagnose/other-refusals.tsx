@@ -1,41 +1,64 @@
 import type { Denial } from '../../domain/diagnose/denial.ts';
-import { partsOf } from './facts.ts';
+import type { Group } from '../../domain/diagnose/group.ts';
+import { GateBadge } from '../../parts/gate-badge.tsx';
+import { nameOf, partsOf } from './facts.ts';
 import { Refusal } from './refusal.tsx';
 import type { Selection } from './selection.ts';
 import { useAnswerWords } from './words.ts';
 
 interface Props {
-  /** All denials; the first, which stands above on its own, is counted but not repeated. */
+  /** All denials in the order of the text. */
   readonly denials: readonly Denial[];
+  readonly groups: readonly Group[];
+  /** The denial that stands above on its own: counted, but not repeated. */
+  readonly root: Denial;
   readonly selection: Selection;
 }
 
-/** A paste may hold many refusals: how many there are, and each of the others, folded. */
-export function OtherRefusals({ denials, selection }: Props) {
+/** A paste may hold many refusals: how many there are, and the others by gate and principal, each folded. */
+export function OtherRefusals({ denials, groups, root, selection }: Props) {
   const words = useAnswerWords();
+  if (denials.length < 2 && root.count < 2) return null;
   const places = denials.reduce((sum, { count }) => sum + count, 0);
   return (
     <section>
       <h2 className="text-lg">{words.answer.several(denials.length, places)}</h2>
-      <ul className="mt-2 grid gap-2">
-        {denials.map((denial, position) =>
-          position === 0 ? null : (
-            <li key={denial.spans.whole.start} className="rounded-lg border border-line">
-              <details>
-                <summary className="px-3 py-2 text-sm">
-                  <span className="wrap-anywhere font-medium">
-                    {words.answer.refused[denial.gate](partsOf(denial, words))}
-                  </span>{' '}
-                  <span className="text-muted">{words.answer.times(denial.count, denial.lines[0] ?? 1)}</span>
-                </summary>
-                <div className="border-t border-line p-3">
-                  <Refusal denial={denial} position={position} selection={selection} />
-                </div>
-              </details>
-            </li>
-          ),
-        )}
-      </ul>
+      {groups.map((group) => {
+        const others = group.denials.filter((denial) => denial !== root);
+        if (others.length === 0) return null;
+        return (
+          <section key={group.root.spans.whole.start} className="mt-3">
+            <h3 className="mb-2 flex flex-wrap items-center gap-2 text-sm">
+              <GateBadge gate={group.gate} />
+              {group.principal && <span className="wrap-anywhere">{nameOf(group.principal, words)}</span>}
+            </h3>
+            <ul className="grid gap-2">
+              {others.map((denial) => (
+                <li key={denial.spans.whole.start} className="rounded-lg border border-line">
+                  <Folded denial={denial} position={denials.indexOf(denial)} selection={selection} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </section>
+  );
+}
+
+function Folded({ denial, position, selection }: { denial: Denial; position: number; selection: Selection }) {
+  const words = useAnswerWords();
+  return (
+    <details>
+      <summary className="px-3 py-2 text-sm">
+        <span className="wrap-anywhere font-medium">
+          {words.answer.refused[denial.gate](partsOf(denial, words))}
+        </span>{' '}
+        <span className="text-muted">{words.answer.times(denial.count, denial.lines[0] ?? 1)}</span>
+      </summary>
+      <div className="border-t border-line p-3">
+        <Refusal denial={denial} position={position} selection={selection} />
+      </div>
+    </details>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isTyped, type Suggestion } from '../../data/find.ts';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
+import { groupDenials } from '../../domain/diagnose/group.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import type { Mark } from './excerpts.ts';
 import { factsOf } from './facts.ts';
@@ -23,28 +24,29 @@ interface Props {
   readonly heads: readonly EntryHead[];
 }
 
-/** What was read: the gate, the refusals, the entries, and where it all stands in the text. */
+/** What was read: the refusals, the likely root first, the entries, and where it all stands in the text. */
 export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   const words = useAnswerWords();
   const [chosen, choose] = useState<string>();
   const selection = { chosen, choose };
-  const { denials, lookAlikes } = diagnosis;
-  const [first, ...others] = denials;
+  const { denials, lookAlikes, ask } = diagnosis;
+  const groups = groupDenials(denials);
+  const root = groups[0]?.root;
   const known = suggestions.filter(({ why }) => why !== 'words');
   const best = known[0];
   const rest = best ? known.slice(1) : suggestions;
   const head = best && heads.find(({ id }) => id === best.entry);
-  if (!first && !head && lookAlikes.length === 0 && (!isTyped(text) || suggestions.length === 0)) {
+  if (!root && !head && !ask && lookAlikes.length === 0 && (!isTyped(text) || suggestions.length === 0)) {
     return <Unknown text={text} suggestions={suggestions} heads={heads} />;
   }
   return (
     <div className="grid grid-cols-1 gap-5">
-      {first && <Refusal denial={first} position={0} selection={selection} />}
-      {first?.ask && <FollowUp denial={first} />}
+      {root && <Refusal denial={root} position={denials.indexOf(root)} selection={selection} />}
+      {ask && <FollowUp code={root?.code} />}
       <LookAlikes lookAlikes={lookAlikes} />
       {best && head && <FixInShort suggestion={best} head={head} />}
       <Found suggestions={rest} heads={heads} />
-      {others.length > 0 && <OtherRefusals denials={denials} selection={selection} />}
+      {root && <OtherRefusals denials={denials} groups={groups} root={root} selection={selection} />}
       <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
     </div>
   );

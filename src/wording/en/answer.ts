@@ -44,8 +44,6 @@ export const answer: AnswerWording = {
     },
     several: (kinds, lines) => `${kinds} different refusals in ${lines} ${lines === 1 ? 'place' : 'places'}`,
     times: (count, line) => (count === 1 ? `line ${line}` : `${count} times, first in line ${line}`),
-    likelyRoot: 'Probably the root',
-    others: 'The other refusals',
     otherGate: {
       ram: 'What RBAC would say is not shown: the request never reached the cluster.',
       rbac: 'What RAM allows is not shown here. The request did reach the cluster, so at least the way in was open.',
