@@ -1,4 +1,5 @@
-import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
 import { WordsProvider } from '../parts/words.tsx';
 import { paths } from '../paths.ts';
@@ -11,6 +12,7 @@ import { useSearch } from './use-search.ts';
 /** What stands around every page of one language: header, search, footer. */
 export function Shell({ words }: { words: Wording }) {
   const search = useSearch();
+  useFocusOnNavigation();
   return (
     <WordsProvider value={words}>
       <PasteProvider>
@@ -80,6 +82,17 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
       )}
     </header>
   );
+}
+
+/** A page that follows a link begins where its content does, for the keyboard and for screen readers. */
+function useFocusOnNavigation(): void {
+  const { pathname } = useLocation();
+  const shown = useRef(pathname);
+  useEffect(() => {
+    if (shown.current === pathname) return;
+    shown.current = pathname;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [pathname]);
 }
 
 /** Says that the next page is on its way; it shows only when that takes long enough to be noticed. */

@@ -16,6 +16,9 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
  * route that is still loading would not match the prerendered HTML.
  */
 export async function start(root: HTMLElement): Promise<void> {
+  // A server may offer the same page by its file's name.
+  const folder = location.pathname.replace(/index\.html$/, '');
+  if (folder !== location.pathname) history.replaceState(null, '', folder + location.search + location.hash);
   const queries = createQueryClient();
   const routes = createRoutes(queries);
   const prerendered = root.dataset.path !== undefined && isPageFor(root.dataset.path);

@@ -30,6 +30,8 @@ export function find(text: string, diagnosis: Diagnosis, search: Search): readon
   const add = (suggestion: Suggestion) => {
     if (!suggestions.has(suggestion.entry)) suggestions.set(suggestion.entry, suggestion);
   };
+  // A text that is named as something else may still hold a sentence of the API server; it is not what to act on.
+  if (diagnosis.denials.length === 0 && diagnosis.lookAlikes.length > 0) return [];
   const recognised = diagnosis.entries.map(toSuggestion);
   const firstGeneral = diagnosis.entries.findIndex(
     ({ reason }) => reason.kind === 'denial' || reason.general,
@@ -40,8 +42,7 @@ export function find(text: string, diagnosis: Diagnosis, search: Search): readon
   if (suggestions.size === 0) for (const near of nearCodes(text, search)) add(near);
   for (const suggestion of recognised.slice(specific)) add(suggestion);
   const typed = isTyped(text);
-  // What was named as something else needs no entry about permissions beside it.
-  if (diagnosis.lookAlikes.length === 0 && (typed || suggestions.size === 0)) {
+  if (typed || suggestions.size === 0) {
     const query = typed ? text : salientQuery(text);
     if (query) for (const { entry } of search(query)) add({ entry, why: 'words', text: query, spans: [] });
   }

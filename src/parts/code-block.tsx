@@ -13,8 +13,10 @@ export function CodeBlockView({ block }: { block: CodeBlock }) {
   return (
     <figure className="code-block">
       <figcaption>
-        <span className="mr-auto">{block.title}</span>
-        {fill && <span className="font-normal text-muted">{words.code.fill(fill)}</span>}
+        <span className="wrap-anywhere">
+          {block.title}
+          {fill && <span className="block font-normal text-muted">{words.code.fill(fill)}</span>}
+        </span>
         <CopyButton
           text={text}
           label={words.code.copy(block.title)}

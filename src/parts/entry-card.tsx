@@ -4,7 +4,7 @@ import { paths } from '../paths.ts';
 import { GateBadge } from './gate-badge.tsx';
 import { useWords } from './words.tsx';
 
-/** One entry in a list: gate, title, and the codes people recognise it by. */
+/** One entry in a list: gate, title and what it is about. */
 export function EntryCard({ head }: { head: EntryHead }) {
   const { locale } = useWords();
   return (

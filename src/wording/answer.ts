@@ -14,6 +14,8 @@ export interface RefusalParts {
   readonly verb?: string;
   readonly what?: string;
   readonly where?: string;
+  /** Rules were to be granted that the grantor does not hold. */
+  readonly escalation?: boolean;
 }
 
 /** The facts a denial can state, by the name the page gives them. */
@@ -65,6 +67,7 @@ export interface AnswerWording {
     refused: Record<Gate, (parts: RefusalParts) => Text>;
     where: { namespace: Of; cluster: Text; path: Text };
     several: (kinds: number, lines: number) => Text;
+    more: Count;
     times: (count: number, line: number) => Text;
     otherGate: Record<Gate, Text>;
     facts: Text;
@@ -74,6 +77,11 @@ export interface AnswerWording {
     core: Text;
     explicitDeny: Text;
     untrusted: Text;
+    trustPolicy: Text;
+    instanceRole: Text;
+    instanceRoleHint: Text;
+    accountLevel: Text;
+    replace: Text;
     fix: Text;
     fullEntry: Text;
     ask: Text;

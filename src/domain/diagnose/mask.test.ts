@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mask, SECRET_PATTERNS } from './mask.ts';
+import { mask, maskPiece, SECRET_PATTERNS } from './mask.ts';
 
 const cases: readonly { readonly name: string; readonly text: string; readonly shown: string }[] = [
   {
@@ -44,6 +44,11 @@ const cases: readonly { readonly name: string; readonly text: string; readonly s
 describe('mask covers', () => {
   it.each(cases)('$name', ({ text, shown }) => {
     expect(mask(text)).toBe(shown);
+  });
+
+  it('a secret that begins and is named outside of the piece', () => {
+    const text = `SecurityToken=CAIS${'a'.repeat(700)} ForbiddenHelmUsage`;
+    expect(maskPiece(text, 500, text.length)).toBe(`${'•'.repeat(218)} ForbiddenHelmUsage`);
   });
 
   it('keeps every place where it was', () => {

@@ -41,6 +41,19 @@ export function mask(text: string): string {
   );
 }
 
+/** The longest secret that a pattern looks for; a piece of a text is masked with this much around it. */
+const LONGEST = 9200;
+
+/**
+ * Masks a piece of a text as `mask` would within the whole: a secret that begins or is named outside of the piece is
+ * covered too.
+ * @returns a text as long as the piece.
+ */
+export function maskPiece(text: string, start: number, end: number): string {
+  const from = Math.max(0, start - LONGEST);
+  return mask(text.slice(from, end + LONGEST)).slice(start - from, end - from);
+}
+
 function cover(secret: string): string {
   return secret.slice(0, KEPT) + DOT.repeat(Math.max(0, secret.length - KEPT));
 }

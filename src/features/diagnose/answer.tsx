@@ -76,7 +76,7 @@ function AnswerContent({ state, heads, onRetry, onStop }: Props) {
         <Notice title={answer.failedTitle} text={answer.failed} action={answer.retry} onAction={onRetry} />
       );
     case 'ready':
-      return <Ready key={state.text} {...state} heads={heads} />;
+      return <Ready {...state} heads={heads} />;
     default:
       return never(state);
   }

@@ -28,7 +28,7 @@ export function FactList({ facts, position, selection }: Props) {
           failed={core.code.failed}
         />
       </div>
-      <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 px-3 py-1 text-sm">
+      <dl className="grid grid-cols-1 gap-x-4 xs:grid-cols-[max-content_minmax(0,1fr)] px-3 py-1 text-sm">
         {facts.map((fact) => (
           <FactRow key={fact.name} fact={fact} id={factKey(position, fact.name)} selection={selection} />
         ))}
@@ -43,7 +43,7 @@ function FactRow({ fact, id, selection }: { fact: Fact; id: string; selection: S
   const chosen = selection.chosen === id;
   return (
     <div
-      className="col-span-2 grid grid-cols-subgrid items-start border-b border-line py-1 last:border-0"
+      className="grid grid-cols-subgrid items-start xs:col-span-2 border-b border-line py-1 last:border-0"
       data-fact={fact.name}
     >
       <dt className="text-muted">{name}</dt>

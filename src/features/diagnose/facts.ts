@@ -71,8 +71,31 @@ export function nameOf({ kind, id }: Principal, words: AnswerWording): string {
   return id ? words.principals[kind].name(id) : words.principals[kind].bare;
 }
 
-/** What the one sentence about a denial names. */
-export function partsOf(denial: Denial, words: AnswerWording): RefusalParts {
+/** Whether an instance lost its RAM role, as opposed to an account that never authorized one for ACK. */
+export function isInstanceRole(denial: Denial): boolean {
+  return (
+    denial.gate === 'service-role' &&
+    denial.roles.length === 0 &&
+    !/NotAttach|MissingAuth|NotExist/.test(denial.code ?? '')
+  );
+}
+
+/** Whether the role's trust policy refused, which no policy of the caller can replace (facts about RRSA and AssumeRole). */
+export function isTrustPolicy(denial: Denial): boolean {
+  return (
+    denial.gate === 'ram' &&
+    (denial.policyType === 'AssumeRolePolicy' || denial.code?.startsWith('AuthenticationFail.') === true)
+  );
+}
+
+/** A denial in one sentence. */
+export function sentenceOf(denial: Denial, words: AnswerWording): string {
+  if (isInstanceRole(denial)) return words.answer.instanceRole;
+  return words.answer.refused[denial.gate](partsOf(denial, words));
+}
+
+/** What that sentence names. */
+function partsOf(denial: Denial, words: AnswerWording): RefusalParts {
   if (denial.gate === 'service-role') return denial.roles.length ? { what: denial.roles.join(', ') } : {};
   const who = denial.principal && { who: nameOf(denial.principal, words) };
   if (denial.gate === 'ram') {
@@ -88,7 +111,8 @@ export function partsOf(denial: Denial, words: AnswerWording): RefusalParts {
   const what = path ?? (plural && `${plural}${name ? ` “${name}”` : ''}`);
   const where =
     scope === 'cluster' ? words.answer.where.cluster : namespace && words.answer.where.namespace(namespace);
-  return { ...who, ...(verb && { verb }), ...(what && { what }), ...(where && { where }) };
+  const escalation = denial.missingRules !== undefined && { escalation: true };
+  return { ...who, ...escalation, ...(verb && { verb }), ...(what && { what }), ...(where && { where }) };
 }
 
 function ruleText(rule: MissingRule): string {

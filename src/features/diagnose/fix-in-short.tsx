@@ -10,12 +10,18 @@ import { paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { useAnswerWords } from './words.ts';
 
+interface Props {
+  readonly suggestion: Suggestion;
+  readonly head: EntryHead;
+  readonly withSteps: boolean;
+}
+
 /** The best entry: its title, why it was found, and its steps. If the steps do not arrive, the link remains. */
-export function FixInShort({ suggestion, head }: { suggestion: Suggestion; head: EntryHead }) {
+export function FixInShort({ suggestion, head, withSteps }: Props) {
   const core = useWords();
   const words = useAnswerWords();
   const { data: page } = useQuery(entryQuery(core.locale, head.id));
-  const steps = page ? secondSection(page.body) : [];
+  const steps = page && withSteps ? secondSection(page.body) : [];
   return (
     <section className="rounded-lg border border-edge p-3 sm:p-4">
       <h2 className="text-lg">

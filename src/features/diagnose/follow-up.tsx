@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Link } from 'react-router';
 import { capabilitiesQuery } from '../../data/content.ts';
-import { type Capability, rbacNeedText } from '../../domain/capability/capability.ts';
+import { type Capability, type RamNeed, rbacNeedText } from '../../domain/capability/capability.ts';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { useAnswerWords } from './words.ts';
@@ -56,10 +56,13 @@ export function FollowUp({ code }: { code: string | undefined }) {
 function Needs({ capability }: { capability: Capability }) {
   const { locale } = useWords();
   const { answer } = useAnswerWords();
+  // Whether a policy may name the cluster is the commonest hidden cause, so it stands with the action.
+  const ramNeed = ({ action, resource }: RamNeed) =>
+    resource === 'account' ? `${action} ${answer.accountLevel}` : action;
   return (
     <div className="mt-3 grid gap-3 text-sm">
       <h3 className="text-base font-semibold">{capability.name}</h3>
-      <Need name={answer.taskNeeds.ram} items={capability.ram.map(({ action }) => action)} />
+      <Need name={answer.taskNeeds.ram} items={capability.ram.map(ramNeed)} />
       <Need name={answer.taskNeeds.rbac} items={capability.rbac.map(rbacNeedText)} />
       {capability.documentedRoles.length > 0 && (
         <p>
@@ -70,7 +73,7 @@ function Needs({ capability }: { capability: Capability }) {
       {capability.note && <p className="text-muted">{capability.note}</p>}
       {capability.entry && (
         <p>
-          <Link className="link" to={paths.entry(locale, capability.entry)} data-entry={capability.entry}>
+          <Link className="link" to={paths.entry(locale, capability.entry)}>
             {answer.fullEntry}
           </Link>
         </p>

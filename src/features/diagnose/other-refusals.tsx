@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Group } from '../../domain/diagnose/group.ts';
 import { GateBadge } from '../../parts/gate-badge.tsx';
-import { nameOf, partsOf } from './facts.ts';
+import { nameOf, sentenceOf } from './facts.ts';
 import { Refusal } from './refusal.tsx';
 import type { Selection } from './selection.ts';
 import { useAnswerWords } from './words.ts';
+
+/** More than this of one principal is one problem, not a list to read. */
+const MOST = 20;
 
 interface Props {
   /** All denials in the order of the text. */
@@ -33,12 +37,15 @@ export function OtherRefusals({ denials, groups, root, selection }: Props) {
               {group.principal && <span className="wrap-anywhere">{nameOf(group.principal, words)}</span>}
             </h3>
             <ul className="grid gap-2">
-              {others.map((denial) => (
+              {others.slice(0, MOST).map((denial) => (
                 <li key={denial.spans.whole.start} className="rounded-lg border border-line">
                   <Folded denial={denial} position={denials.indexOf(denial)} selection={selection} />
                 </li>
               ))}
             </ul>
+            {others.length > MOST && (
+              <p className="mt-2 text-sm text-muted">{words.answer.more(others.length - MOST)}</p>
+            )}
           </section>
         );
       })}
@@ -48,17 +55,19 @@ export function OtherRefusals({ denials, groups, root, selection }: Props) {
 
 function Folded({ denial, position, selection }: { denial: Denial; position: number; selection: Selection }) {
   const words = useAnswerWords();
+  // What is folded is not drawn: a log can hold thousands of them.
+  const [open, setOpen] = useState(false);
   return (
-    <details>
+    <details onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="px-3 py-2 text-sm">
-        <span className="wrap-anywhere font-medium">
-          {words.answer.refused[denial.gate](partsOf(denial, words))}
-        </span>{' '}
+        <span className="wrap-anywhere font-medium">{sentenceOf(denial, words)}</span>{' '}
         <span className="text-muted">{words.answer.times(denial.count, denial.lines[0] ?? 1)}</span>
       </summary>
-      <div className="border-t border-line p-3">
-        <Refusal denial={denial} position={position} selection={selection} />
-      </div>
+      {open && (
+        <div className="border-t border-line p-3">
+          <Refusal denial={denial} position={position} selection={selection} />
+        </div>
+      )}
     </details>
   );
 }

@@ -25,9 +25,11 @@ export function PasteBox() {
   const large = text.length > MOST_SHOWN;
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
-    if (pasted.length <= MOST_SHOWN) return;
+    if (!large && pasted.length <= MOST_SHOWN) return;
     event.preventDefault();
-    setText(pasted);
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    // What was typed before stays around a large paste; over a large text, which cannot be edited, a paste begins anew.
+    setText(large ? pasted : text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
   };
   return (
     <section className="card p-4 sm:p-5 lg:sticky lg:top-6">
@@ -66,7 +68,7 @@ export function PasteBox() {
       />
       {large && (
         <p className="mt-2 text-sm text-muted">
-          {words.home.large(inUnits(text.length), inUnits(MOST_SHOWN))}
+          {words.home.large(inUnits(text.length), inUnits(MOST_SHOWN))} {words.answer.replace}
         </p>
       )}
       <Examples onChoose={setText} />

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { mask } from '../../domain/diagnose/mask.ts';
+import { maskPiece } from '../../domain/diagnose/mask.ts';
 import { type Excerpt, excerpts, type Mark } from './excerpts.ts';
 import type { Selection } from './selection.ts';
 import { useAnswerWords } from './words.ts';
@@ -33,7 +33,7 @@ export function Places({ text, marks, selection }: Props) {
             <pre className="whitespace-pre-wrap wrap-anywhere px-3 pb-2 font-mono text-[0.8125rem] leading-relaxed">
               <Marked
                 excerpt={excerpt}
-                text={mask(text.slice(excerpt.start, excerpt.end))}
+                text={maskPiece(text, excerpt.start, excerpt.end)}
                 selection={selection}
               />
             </pre>

@@ -11,7 +11,7 @@ export interface ToReader {
 export type FromReader =
   | { readonly kind: 'progress'; readonly share: number }
   | { readonly kind: 'ready'; readonly diagnosis: Diagnosis; readonly suggestions: readonly Suggestion[] }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed' };
 
 /**
  * Starts reading.
@@ -21,7 +21,7 @@ export type FromReader =
 export function startReading(job: ToReader, onMessage: (message: FromReader) => void): () => void {
   const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => onMessage(data));
-  worker.addEventListener('error', (event) => onMessage({ kind: 'failed', reason: event.message }));
+  worker.addEventListener('error', () => onMessage({ kind: 'failed' }));
   worker.postMessage(job);
   return () => worker.terminate();
 }

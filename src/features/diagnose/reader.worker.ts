@@ -8,7 +8,7 @@ import type { FromReader, ToReader } from './reader.ts';
 const queries = createQueryClient();
 
 addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
-  read(data).catch((error: unknown) => post({ kind: 'failed', reason: String(error) }));
+  read(data).catch(() => post({ kind: 'failed' }));
 });
 
 async function read({ text, locale }: ToReader): Promise<void> {

@@ -36,20 +36,40 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   const best = known[0];
   const rest = best ? known.slice(1) : suggestions;
   const head = best && heads.find(({ id }) => id === best.entry);
-  if (!root && !head && !ask && lookAlikes.length === 0 && (!isTyped(text) || suggestions.length === 0)) {
+  if (
+    !root &&
+    !head &&
+    !ask &&
+    lookAlikes.length === 0 &&
+    (!isTyped(text) || suggestions.length === 0 || isErrorLike(text))
+  ) {
     return <Unknown text={text} suggestions={suggestions} heads={heads} />;
   }
   return (
     <div className="grid grid-cols-1 gap-5">
       {root && <Refusal denial={root} position={denials.indexOf(root)} selection={selection} />}
-      {ask && <FollowUp code={root?.code} />}
       <LookAlikes lookAlikes={lookAlikes} />
-      {best && head && <FixInShort suggestion={best} head={head} />}
+      {best && head && <FixInShort suggestion={best} head={head} withSteps={!isDenied(root)} />}
+      {ask && <FollowUp code={root?.code} />}
       <Found suggestions={rest} heads={heads} />
       {root && <OtherRefusals denials={denials} groups={groups} root={root} selection={selection} />}
       <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
     </div>
   );
+}
+
+/** One line that reads like a program's message rather than like a question. */
+function isErrorLike(text: string): boolean {
+  return (
+    /[:(){}<>"=]/.test(text) &&
+    /error|denied|refused|forbidden|unauthori|invalid|fail|失败|拒绝/i.test(text) &&
+    !/[?？]\s*$/.test(text)
+  );
+}
+
+/** After an explicit Deny no grant helps, so none is shown: the refusal itself says where to look. */
+function isDenied(denial: Denial | undefined): boolean {
+  return denial?.gate === 'ram' && denial.deny === 'explicit';
 }
 
 /** More marks than this make no text easier to read. */

@@ -3,7 +3,7 @@ import type { Denial } from '../../domain/diagnose/denial.ts';
 import { GateBadge } from '../../parts/gate-badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { FactList } from './fact-list.tsx';
-import { factsOf, partsOf } from './facts.ts';
+import { factsOf, isInstanceRole, isTrustPolicy, sentenceOf } from './facts.ts';
 import type { Selection } from './selection.ts';
 import { useAnswerWords } from './words.ts';
 
@@ -25,16 +25,19 @@ export function Refusal({ denial, position, selection }: Props) {
       <div className="grid justify-items-start gap-2">
         <GateBadge gate={denial.gate} />
         <h2 id={heading} className="wrap-anywhere text-lg leading-snug">
-          {words.answer.refused[denial.gate](partsOf(denial, words))}
+          {sentenceOf(denial, words)}
         </h2>
       </div>
       {hint && <p className="text-sm text-muted">{hint}</p>}
       {denial.gate === 'ram' && denial.deny === 'explicit' && <Warning>{words.answer.explicitDeny}</Warning>}
+      {isTrustPolicy(denial) && <Warning>{words.answer.trustPolicy}</Warning>}
       {denial.gate === 'service-role' && denial.trusted === false && (
         <Warning>{words.answer.untrusted}</Warning>
       )}
       <FactList facts={factsOf(denial, words)} position={position} selection={selection} />
-      <p className="text-sm text-muted">{words.answer.otherGate[denial.gate]}</p>
+      <p className="text-sm text-muted">
+        {isInstanceRole(denial) ? words.answer.instanceRoleHint : words.answer.otherGate[denial.gate]}
+      </p>
     </section>
   );
 }

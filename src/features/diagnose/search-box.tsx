@@ -100,7 +100,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
         className="grid gap-1"
       >
         {results.map(({ head, suggestion }, position) => (
-          // The input keeps the focus and moves the selection; the pointer is only a second way to the same options.
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus, and its keys choose among the options.
           <div
             key={head.id}
             id={optionId(list, head.id)}
@@ -113,7 +113,6 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
               onLeave?.();
               void navigate(paths.entry(words.locale, head.id));
             }}
-            onKeyDown={undefined}
             className="cursor-pointer rounded-lg border border-transparent px-3 py-2 aria-selected:border-edge aria-selected:bg-sunken"
           >
             <span className="flex flex-wrap-reverse items-start justify-between gap-x-3 gap-y-1">

@@ -14,12 +14,12 @@ export function SearchDialog({ initial, onClose }: { initial: string; onClose: (
     return () => element?.close();
   }, []);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the dialog closes it, as Esc does by itself.
     <dialog
       ref={dialog}
       aria-label={words.search.title}
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current?.close()}
-      onKeyDown={undefined}
       className="card mx-auto mt-[8vh] w-[min(42rem,calc(100vw-1.5rem))] p-0 text-ink shadow-2xl backdrop:bg-black/45"
     >
       <div className="max-h-[80vh] overflow-y-auto p-3 sm:p-4">

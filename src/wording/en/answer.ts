@@ -30,8 +30,10 @@ export const answer: AnswerWording = {
     refused: {
       ram: ({ who, action, resource }) =>
         `RAM refused: ${who ?? 'the caller'} may not ${action ? `call ${action}` : 'make this API call'}${resource ? ` on ${resource}` : ''}.`,
-      rbac: ({ who, verb, what, where }) =>
-        `RBAC refused: ${who ?? 'the caller'} may not ${verb ? `${verb} ${what ?? ''}`.trim() : 'do this in the cluster'}${where ? ` ${where}` : ''}.`,
+      rbac: ({ who, verb, what, where, escalation }) =>
+        escalation
+          ? `RBAC refused: ${who ?? 'the caller'} may not grant rules they do not hold${what ? ` (${what})` : ''}.`
+          : `RBAC refused: ${who ?? 'the caller'} may not ${verb ? `${verb} ${what ?? ''}`.trim() : 'do this in the cluster'}${where ? ` ${where}` : ''}.`,
       'service-role': ({ what }) =>
         what
           ? `A service role is missing: the account has not authorized ${what}.`
@@ -43,6 +45,7 @@ export const answer: AnswerWording = {
       path: '',
     },
     several: (kinds, lines) => `${kinds} different refusals in ${lines} ${lines === 1 ? 'place' : 'places'}`,
+    more: (count) => `and ${count} more of the same kind`,
     times: (count, line) => (count === 1 ? `line ${line}` : `${count} times, first in line ${line}`),
     otherGate: {
       ram: 'What RBAC would say is not shown: the request never reached the cluster.',
@@ -57,6 +60,14 @@ export const answer: AnswerWording = {
     core: 'core ("")',
     explicitDeny:
       'A statement with an explicit Deny decided this. Adding an Allow does not help: look for the Deny in the policies of the identity, the session and the account.',
+    trustPolicy:
+      'The trust policy of the role decides here: it has to name the caller (for RRSA, the service account). A policy on the caller alone does not help.',
+    instanceRole:
+      'The instance has no RAM role: nothing on it can call Alibaba Cloud with the node’s rights.',
+    instanceRoleHint:
+      'The role belongs to the instance. Neither the policies of a RAM user nor RBAC bring it back.',
+    accountLevel: 'on *',
+    replace: 'To read something else, paste it over this, or clear the box.',
     untrusted:
       'This link does not lead to an Alibaba Cloud console. Do not open it and do not sign in there.',
     fix: 'The fix in short',
