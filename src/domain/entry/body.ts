@@ -7,15 +7,36 @@ export type BodyNode =
   | { readonly tag: 'h2' | 'h3'; readonly id: string; readonly children: readonly BodyNode[] }
   | { readonly tag: PlainTag; readonly children: readonly BodyNode[] }
   | { readonly tag: 'ol'; readonly start?: number; readonly children: readonly BodyNode[] }
-  | { readonly tag: 'th' | 'td'; readonly align?: 'left' | 'center' | 'right'; readonly children: readonly BodyNode[] }
+  | {
+      readonly tag: 'th' | 'td';
+      readonly align?: 'left' | 'center' | 'right';
+      readonly children: readonly BodyNode[];
+    }
   | { readonly tag: 'br' | 'hr' }
   /** A link. `entry` is set when it leads to another entry, with the heading in `anchor`; otherwise `href` is an https address. */
   | { readonly tag: 'a'; readonly href: string; readonly children: readonly BodyNode[] }
-  | { readonly tag: 'entry-link'; readonly entry: string; readonly anchor?: string; readonly children: readonly BodyNode[] }
+  | {
+      readonly tag: 'entry-link';
+      readonly entry: string;
+      readonly anchor?: string;
+      readonly children: readonly BodyNode[];
+    }
   | { readonly tag: 'aside'; readonly kind: AsideKind; readonly children: readonly BodyNode[] }
   | CodeBlock;
 
-export type PlainTag = 'p' | 'ul' | 'li' | 'table' | 'thead' | 'tbody' | 'tr' | 'code' | 'strong' | 'em' | 'del' | 'blockquote';
+export type PlainTag =
+  | 'p'
+  | 'ul'
+  | 'li'
+  | 'table'
+  | 'thead'
+  | 'tbody'
+  | 'tr'
+  | 'code'
+  | 'strong'
+  | 'em'
+  | 'del'
+  | 'blockquote';
 
 /** `caution`: acting carelessly does harm; `unsure`: the sources do not settle it; `corrected`: newer pages correct older ones. */
 export const ASIDE_KINDS = ['caution', 'unsure', 'corrected'] as const;

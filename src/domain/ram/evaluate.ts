@@ -1,0 +1,83 @@
+import type {
+  Caveat,
+  Part,
+  RamDecision,
+  RamRequest,
+  StatementPart,
+  StatementRef,
+  Verdict,
+} from './decision.ts';
+import { isPatternRequest, type Match, match } from './match.ts';
+import type { Policy } from './policy.ts';
+
+type Judged = StatementRef & Match;
+
+/**
+ * Decides a request against identity policies, all of which count alike: a Deny that matches wins over any Allow, and
+ * what nothing allows is denied. `unknown` only where a statement waits for a key, the request gives no context at all,
+ * and the verdict hangs on it. Never fails: statements RAM would refuse are set aside, with a caveat.
+ *
+ * Source: `evaluation` in RULES.md, which also has the rules by id (RAM-E01 to RAM-E61).
+ */
+export function evaluate(policies: readonly Policy[], request: RamRequest): RamDecision {
+  const judged: Judged[] = policies.flatMap((policy, p) =>
+    policy.statements.map((statement, s) => ({ policy: p, statement: s, ...match(statement, request) })),
+  );
+  const { verdict, decisive } = decide(judged);
+  const nearest = Math.max(1, ...judged.map(({ effect, nearness }) => (effect === 'Allow' ? nearness : 0)));
+  const isNearest = ({ effect, nearness }: Judged) =>
+    verdict === 'implicit-deny' && effect === 'Allow' && nearness === nearest;
+  return {
+    verdict,
+    by: decisive.map(({ policy, statement }) => ({ policy, statement })),
+    statements: judged.map((each) => toPart(each, partOf(each, decisive.includes(each), isNearest(each)))),
+    caveats: caveatsOf(verdict, request, judged, decisive),
+  };
+}
+
+function decide(judged: readonly Judged[]): { verdict: Verdict; decisive: readonly Judged[] } {
+  const those = (effect: Match['effect'], outcome: Match['outcome']) =>
+    judged.filter((each) => each.effect === effect && each.outcome === outcome);
+  const denies = those('Deny', 'matches');
+  if (denies.length > 0) return { verdict: 'explicit-deny', decisive: denies };
+  const allows = those('Allow', 'matches');
+  const waiting = [...those('Deny', 'waits'), ...(allows.length > 0 ? [] : those('Allow', 'waits'))];
+  if (waiting.length > 0) {
+    return { verdict: 'unknown', decisive: judged.filter((each) => waiting.includes(each)) };
+  }
+  return { verdict: allows.length > 0 ? 'allow' : 'implicit-deny', decisive: allows };
+}
+
+function partOf(judged: Judged, isDecisive: boolean, isNearest: boolean): Part {
+  if (isDecisive) return 'decisive';
+  if (judged.outcome === 'matches') return 'matched';
+  if (judged.outcome === 'waits') return 'undecided';
+  return isNearest ? 'nearest' : 'missed';
+}
+
+function toPart({ policy, statement, misses }: Judged, part: Part): StatementPart {
+  return { policy, statement, part, misses };
+}
+
+const unseen: Record<Verdict, readonly Caveat[]> = {
+  allow: ['control-policies', 'session-policies'],
+  'explicit-deny': [],
+  'implicit-deny': ['resource-groups'],
+  unknown: ['control-policies', 'session-policies', 'resource-groups'],
+};
+
+function caveatsOf(
+  verdict: Verdict,
+  request: RamRequest,
+  judged: readonly Judged[],
+  decisive: readonly Judged[],
+): readonly Caveat[] {
+  const caveats = new Set(unseen[verdict]);
+  for (const each of judged) {
+    for (const caveat of each.caveats) {
+      if (caveat !== 'absent-key-negated' || decisive.includes(each)) caveats.add(caveat);
+    }
+  }
+  if (isPatternRequest(request)) caveats.add('request-pattern');
+  return [...caveats];
+}
