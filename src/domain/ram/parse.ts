@@ -18,8 +18,9 @@ type Placer = (start: number, end: number) => Place;
 export function parse(text: string): Result<Policy> {
   const { tree, problems, place } = readJson(text);
   if (!tree) return fail([...problems]);
-  const items = statementTrees(tree, place);
-  return items.ok ? ok(toPolicy(items.value.policy, items.value.statements, place)) : items;
+  const { statements, problems: faults } = findStatements(tree, place);
+  if (tree.kind !== 'object' || faults.length > 0) return fail([...faults]);
+  return ok(toPolicy(tree, statements, place));
 }
 
 /** Where the value at a path of the policy stands in its text; undefined where there is none. */
@@ -29,41 +30,33 @@ export function locate(text: string, path: Path): Place | undefined {
   return found && place(found.start, found.end);
 }
 
-interface Trees {
-  readonly policy: ObjectTree;
-  readonly statements: readonly { readonly tree: ObjectTree; readonly path: Path }[];
+export interface StatementTree {
+  readonly tree: ObjectTree;
+  readonly path: Path;
 }
 
 /**
- * The statements of a document with the paths they stand at. Fails where what the whole language hangs on is missing:
- * an object (RAM-L10) with a `Statement` (RAM-L14) that is an object or a list of objects (RAM-L13).
+ * The statements of a document with the paths they stand at, and what else it has in their place: no object at all
+ * (RAM-L10), no `Statement` (RAM-L14), a value of the wrong type (RAM-L13).
  */
-export function statementTrees(tree: Tree, place: Placer): Result<Trees> {
-  const refuse = (rule: string, at: Tree, path: Path, values: Problem['values']) =>
-    fail([
-      { rule, severity: 'error' as const, at: place(at.start, at.end), path, ...(values && { values }) },
-    ]);
-  if (tree.kind !== 'object') return refuse('RAM-L10', tree, [], { found: tree.kind });
-  const element = member(tree, 'Statement')?.value;
-  if (!element) return refuse('RAM-L14', tree, [], undefined);
-  if (element.kind === 'object') {
-    return ok({ policy: tree, statements: [{ tree: element, path: ['Statement'] }] });
-  }
-  if (element.kind !== 'array') {
-    return refuse('RAM-L13', element, ['Statement'], { expected: 'array', found: element.kind });
-  }
-  const statements: { tree: ObjectTree; path: Path }[] = [];
-  for (const [index, item] of element.items.entries()) {
-    const path = ['Statement', index];
-    if (item.kind !== 'object') {
-      return refuse('RAM-L13', item, path, { expected: 'object', found: item.kind });
-    }
-    statements.push({ tree: item, path });
-  }
-  return ok({ policy: tree, statements });
+export function findStatements(tree: Tree, place: Placer) {
+  const statements: StatementTree[] = [];
+  const problems: Problem[] = [];
+  const refuse = (rule: string, at: Tree, path: Path, values?: Problem['values']) =>
+    problems.push({ rule, severity: 'error', at: place(at.start, at.end), path, ...(values && { values }) });
+  const add = (item: Tree, path: Path, expected: string) => {
+    if (item.kind === 'object') statements.push({ tree: item, path });
+    else refuse('RAM-L13', item, path, { expected, found: item.kind });
+  };
+  const element = tree.kind === 'object' ? member(tree, 'Statement')?.value : undefined;
+  if (tree.kind !== 'object') refuse('RAM-L10', tree, [], { found: tree.kind });
+  else if (!element) refuse('RAM-L14', tree, []);
+  else if (element.kind !== 'array') add(element, ['Statement'], 'array');
+  else for (const [index, item] of element.items.entries()) add(item, ['Statement', index], 'object');
+  return { statements, problems };
 }
 
-function toPolicy(tree: ObjectTree, statements: Trees['statements'], place: Placer): Policy {
+function toPolicy(tree: ObjectTree, statements: readonly StatementTree[], place: Placer): Policy {
   const version = scalar(member(tree, 'Version')?.value);
   const taken = new Set<TreeMember | undefined>([member(tree, 'Statement')]);
   if (version !== undefined) taken.add(member(tree, 'Version'));
@@ -74,7 +67,7 @@ function toPolicy(tree: ObjectTree, statements: Trees['statements'], place: Plac
   };
 }
 
-/** Exported for `lint`, which judges single statements. */
+/** Reads one statement; `lint` uses it on its own. */
 export function toStatement(tree: ObjectTree, place: Placer): Statement {
   const value = (key: string) => member(tree, key)?.value;
   const effect = value('Effect');
