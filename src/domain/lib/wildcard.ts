@@ -23,6 +23,7 @@ export function hasWildcard(text: string): boolean {
 
 /** `*?` and `?*` ask for the same; one spelling lets them be compared. */
 function ordered(pattern: string): string {
+  if (!pattern.includes('?')) return pattern;
   return pattern.replace(/[*?]+/g, (run) => run.replaceAll('*', '') + (run.includes('*') ? '*' : ''));
 }
 
@@ -32,7 +33,7 @@ function fits(pattern: string, text: string, fold: boolean, textIsPattern: boole
   let star = -1;
   let resume = 0;
   while (t < text.length) {
-    const wanted = pattern.charCodeAt(p);
+    const wanted = p < pattern.length ? pattern.charCodeAt(p) : -1;
     const given = text.charCodeAt(t);
     if (wanted === STAR) {
       star = p++;
@@ -45,7 +46,7 @@ function fits(pattern: string, text: string, fold: boolean, textIsPattern: boole
       t++;
     } else if (star >= 0) {
       p = star + 1;
-      resume += width(text, resume);
+      resume++;
       t = resume;
     } else {
       return false;

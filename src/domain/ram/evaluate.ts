@@ -7,10 +7,14 @@ import type {
   StatementRef,
   Verdict,
 } from './decision.ts';
-import { isPatternRequest, type Match, match } from './match.ts';
-import type { Policy } from './policy.ts';
+import { isPatternRequest, type Match, match, missesOnlyAction } from './match.ts';
+import type { Policy, Statement } from './policy.ts';
 
-type Judged = StatementRef & Match;
+interface Judged {
+  readonly ref: StatementRef;
+  readonly statement: Statement;
+  readonly match: Match;
+}
 
 /**
  * Decides a request against identity policies, all of which count alike: a Deny that matches wins over any Allow, and
@@ -21,23 +25,27 @@ type Judged = StatementRef & Match;
  */
 export function evaluate(policies: readonly Policy[], request: RamRequest): RamDecision {
   const judged: Judged[] = policies.flatMap((policy, p) =>
-    policy.statements.map((statement, s) => ({ policy: p, statement: s, ...match(statement, request) })),
+    policy.statements.map((statement, s) => ({
+      ref: { policy: p, statement: s },
+      statement,
+      match: match(statement, request),
+    })),
   );
   const { verdict, decisive } = decide(judged);
-  const nearest = Math.max(1, ...judged.map(({ effect, nearness }) => (effect === 'Allow' ? nearness : 0)));
-  const isNearest = ({ effect, nearness }: Judged) =>
-    verdict === 'implicit-deny' && effect === 'Allow' && nearness === nearest;
+  const nearest = new Set(verdict === 'implicit-deny' ? nearestOf(judged, request) : []);
   return {
     verdict,
-    by: decisive.map(({ policy, statement }) => ({ policy, statement })),
-    statements: judged.map((each) => toPart(each, partOf(each, decisive.includes(each), isNearest(each)))),
+    by: decisive.map(({ ref }) => ref),
+    statements: judged.map((each) =>
+      toPart(each, partOf(each.match, decisive.includes(each), nearest.has(each))),
+    ),
     caveats: caveatsOf(verdict, request, judged, decisive),
   };
 }
 
 function decide(judged: readonly Judged[]): { verdict: Verdict; decisive: readonly Judged[] } {
   const those = (effect: Match['effect'], outcome: Match['outcome']) =>
-    judged.filter((each) => each.effect === effect && each.outcome === outcome);
+    judged.filter(({ match }) => match.effect === effect && match.outcome === outcome);
   const denies = those('Deny', 'matches');
   if (denies.length > 0) return { verdict: 'explicit-deny', decisive: denies };
   const allows = those('Allow', 'matches');
@@ -48,15 +56,23 @@ function decide(judged: readonly Judged[]): { verdict: Verdict; decisive: readon
   return { verdict: allows.length > 0 ? 'allow' : 'implicit-deny', decisive: allows };
 }
 
-function partOf(judged: Judged, isDecisive: boolean, isNearest: boolean): Part {
+/** The Allows that came farthest. One that missed its action is near only if nothing else about it is amiss. */
+function nearestOf(judged: readonly Judged[], request: RamRequest): readonly Judged[] {
+  const allows = judged.filter(({ match }) => match.effect === 'Allow');
+  const best = allows.reduce((most, { match }) => Math.max(most, match.nearness), 0);
+  const farthest = allows.filter(({ match }) => best > 0 && match.nearness === best);
+  return best > 1 ? farthest : farthest.filter(({ statement }) => missesOnlyAction(statement, request));
+}
+
+function partOf({ outcome }: Match, isDecisive: boolean, isNearest: boolean): Part {
   if (isDecisive) return 'decisive';
-  if (judged.outcome === 'matches') return 'matched';
-  if (judged.outcome === 'waits') return 'undecided';
+  if (outcome === 'matches') return 'matched';
+  if (outcome === 'waits') return 'undecided';
   return isNearest ? 'nearest' : 'missed';
 }
 
-function toPart({ policy, statement, misses }: Judged, part: Part): StatementPart {
-  return { policy, statement, part, misses };
+function toPart({ ref: { policy, statement }, match }: Judged, part: Part): StatementPart {
+  return { policy, statement, part, misses: match.misses };
 }
 
 const unseen: Record<Verdict, readonly Caveat[]> = {
@@ -74,7 +90,7 @@ function caveatsOf(
 ): readonly Caveat[] {
   const caveats = new Set(unseen[verdict]);
   for (const each of judged) {
-    for (const caveat of each.caveats) {
+    for (const caveat of each.match.caveats) {
       if (caveat !== 'absent-key-negated' || decisive.includes(each)) caveats.add(caveat);
     }
   }

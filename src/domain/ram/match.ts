@@ -8,7 +8,7 @@ export interface Match {
   readonly effect: 'Allow' | 'Deny' | undefined;
   readonly outcome: 'matches' | 'waits' | 'misses';
   readonly misses: readonly Miss[];
-  /** How near a miss came: 0 not at all, 1 all but the action, 2 all but the resource, 3 all but the condition. */
+  /** How far a miss came: 0 not at all, 1 to the action, 2 to the resource, 3 to the condition. */
   readonly nearness: 0 | 1 | 2 | 3;
   readonly caveats: readonly Caveat[];
 }
@@ -22,11 +22,13 @@ export function match(statement: Statement, request: RamRequest): Match {
     caveats.push(aside === 'form' ? 'statement-set-aside' : 'principal-not-evaluated');
     return { effect, outcome: 'misses', misses: [{ what: aside }], nearness: 0, caveats };
   }
-  if (!fitsAction(statement, request.action)) return missedAction(statement, request, effect, caveats);
+  if (!fitsAction(statement, request.action)) {
+    return { effect, outcome: 'misses', misses: [{ what: 'action' }], nearness: 1, caveats };
+  }
   const judgement = judge(statement.condition, request.context);
   const { misses, outcome } = judgement;
   if (misses.some((miss) => miss.why === 'operator')) caveats.push('unknown-operator');
-  if (!fitsResource(statement, request.resource ?? '*')) {
+  if (!fitsResource(statement.resource, request.resource ?? '*')) {
     if (request.resource === undefined) caveats.push('resource-not-given');
     const failures = outcome === 'fails' ? misses : [];
     return { effect, outcome: 'misses', misses: [{ what: 'resource' }, ...failures], nearness: 2, caveats };
@@ -36,20 +38,11 @@ export function match(statement: Statement, request: RamRequest): Match {
   return { effect, outcome: outcome === 'waits' ? 'waits' : 'matches', misses, nearness: 0, caveats };
 }
 
-function missedAction(
-  statement: Statement,
-  request: RamRequest,
-  effect: Match['effect'],
-  caveats: readonly Caveat[],
-): Match {
-  const misses: Miss[] = [{ what: 'action' }];
-  if (effect !== 'Allow') return { effect, outcome: 'misses', misses, nearness: 0, caveats };
-  const sameService = statement.notAction !== undefined || fitsService(statement.action, request.action);
-  if (!sameService) return { effect, outcome: 'misses', misses, nearness: 0, caveats };
-  if (fitsResource(statement, request.resource ?? '*')) {
-    return { effect, outcome: 'misses', misses, nearness: 1, caveats };
-  }
-  return { effect, outcome: 'misses', misses: [...misses, { what: 'resource' }], nearness: 0, caveats };
+/** Whether only the action keeps an Allow from matching: the resource fits, and it is about the same service. */
+export function missesOnlyAction({ action, notAction, resource }: Statement, request: RamRequest): boolean {
+  const service = serviceOf(request.action);
+  const sameService = notAction ?? action?.some((each) => matches(serviceOf(each), service, true));
+  return Boolean(sameService) && fitsResource(resource, request.resource ?? '*');
 }
 
 /** Why RAM would not take the statement as it is, or why a request here cannot be held against it. */
@@ -91,19 +84,14 @@ function fitsAction(statement: Statement, action: string): boolean {
   return statement.action?.some((each) => matches(each, action, true)) ?? false;
 }
 
-function fitsService(actions: readonly string[] | undefined, action: string): boolean {
-  const service = serviceOf(action);
-  return actions?.some((each) => matches(serviceOf(each), service, true)) ?? false;
-}
-
 function serviceOf(action: string): string {
   return action.slice(0, Math.max(action.indexOf(':'), 0));
 }
 
 /** Role names have no case, all else has (RAM-E20, RAM-E21). */
-function fitsResource(statement: Statement, resource: string): boolean {
+function fitsResource(patterns: readonly string[] | undefined, resource: string): boolean {
   const ignoreCase = /^acs:ram:[^:]*:[^:]*:role\//i.test(resource);
-  return statement.resource?.some((each) => matches(each, resource, ignoreCase)) ?? false;
+  return patterns?.some((each) => matches(each, resource, ignoreCase)) ?? false;
 }
 
 /** Whether the request itself holds wildcards, which are read as plain characters (RAM-E24). */
