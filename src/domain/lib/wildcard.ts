@@ -17,6 +17,7 @@ export function covers(wide: string, narrow: string, ignoreCase = false): boolea
   return fits(ordered(wide), ordered(narrow), ignoreCase, true);
 }
 
+/** Whether the text, read as a pattern, stands for more than itself. */
 export function hasWildcard(text: string): boolean {
   return text.includes('*') || text.includes('?');
 }

@@ -1,7 +1,7 @@
 import { findOperator, type Operator } from './operators.ts';
 import type { Condition } from './policy.ts';
 
-export type ContextValue = string | number | boolean | readonly (string | number | boolean)[];
+type ContextValue = string | number | boolean | readonly (string | number | boolean)[];
 
 /** The condition keys a request carries. Where one is given it is complete: a key that is not in it is absent. */
 export type Context = Readonly<Record<string, ContextValue>>;

@@ -18,6 +18,7 @@ export function compareDecimals(a: string, b: string): number | undefined {
   return left.negative ? -size : size;
 }
 
+/** Whether the text is a number as `Numeric…` operators read it: digits, a sign, a point; no exponent, no blanks. */
 export function isDecimal(text: string): boolean {
   return toDecimal(text) !== undefined;
 }

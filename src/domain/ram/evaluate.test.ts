@@ -67,3 +67,9 @@ test('the cases cover every rule of evaluation', () => {
   expect(listed.length).toBeGreaterThan(0);
   expect([...used].sort()).toEqual(listed);
 });
+
+test('every source a case names is in RULES.md', () => {
+  const known = [...(rules ?? '').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, key]) => key);
+  const named = new Set(Object.values(files).flatMap((cases) => cases.map(({ source }) => source)));
+  expect([...named].filter((source) => !known.includes(source))).toEqual([]);
+});

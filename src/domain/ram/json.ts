@@ -1,20 +1,22 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import { never } from '../lib/never.ts';
 import { placer } from '../lib/place.ts';
-import type { Place, Problem } from '../lib/result.ts';
+import type { Place } from '../lib/result.ts';
 import { type Loose, loosen } from './loose.ts';
+import type { LintRule, RamProblem, SyntaxCode } from './problem.ts';
 import type { Tree } from './tree.ts';
 
 /** Deeper nesting means nothing in a policy and would only cost stack. */
 const DEPTH_LIMIT = 200;
 
-const looseRules: Record<Loose['what'], string> = {
+const looseRules: Record<Loose['what'], LintRule> = {
   comment: 'RAM-L02',
   'trailing-comma': 'RAM-L03',
   'byte-order-mark': 'RAM-L04',
 };
 
 /** What jsonc-parser found, in words of our own that wording tables can be keyed by. */
-const syntaxCodes: Record<string, string> = {
+const syntaxCodes: Record<string, SyntaxCode> = {
   InvalidSymbol: 'symbol',
   InvalidNumberFormat: 'number',
   PropertyNameExpected: 'property-name',
@@ -35,7 +37,7 @@ export interface Reading {
   /** Absent when the text is no JSON even with comments and trailing commas read over. */
   readonly tree?: Tree;
   /** RAM-L01 to RAM-L05. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly RamProblem[];
   readonly place: (start: number, end: number) => Place;
 }
 
@@ -58,11 +60,11 @@ export function readJson(text: string): Reading {
   return { problems, place };
 }
 
-function error(rule: string, at: Place, values?: Problem['values']): Problem {
+function error(rule: LintRule, at: Place, values?: RamProblem['values']): RamProblem {
   return { rule, severity: 'error', at, path: [], ...(values && { values }) };
 }
 
-function syntaxCode(text: string, first: ParseError | undefined): string {
+function syntaxCode(text: string, first: ParseError | undefined): SyntaxCode {
   if (!first || text.trim() === '') return 'empty';
   const char = text.charAt(first.offset);
   if ("“”‘’„«»'".includes(char) && char) return 'quote';
@@ -87,6 +89,8 @@ function toTree(node: Node, text: string): Tree {
       return { ...place, kind: node.type, text: text.slice(place.start, place.end) };
     case 'property':
       throw new Error('A property stands outside of an object');
+    default:
+      return never(node.type);
   }
 }
 

@@ -1,4 +1,3 @@
-import type { Problem } from '../lib/result.ts';
 import type { ActionInfo } from './action.ts';
 import { readJson } from './json.ts';
 import { lengthLimits, type PolicyKind, policyLength } from './length.ts';
@@ -10,6 +9,7 @@ import { type Report, reporter } from './lint/report.ts';
 import { checkStatement } from './lint/statement.ts';
 import { findStatements, parse, type StatementTree } from './parse.ts';
 import { printMinified } from './print.ts';
+import type { RamProblem } from './problem.ts';
 import { member } from './tree.ts';
 
 export interface LintOptions {
@@ -27,7 +27,7 @@ const COMPARED_LENGTH = 61_440;
  * `warning`: it does not do what it seems to; `notice`: worth knowing. Never throws, whatever the text. The rules, with
  * their sources: RULES.md, RAM-L01 to RAM-L58.
  */
-export function lint(text: string, options: LintOptions = {}): Problem[] {
+export function lint(text: string, options: LintOptions = {}): RamProblem[] {
   const { tree, problems: syntax, place } = readJson(text);
   const { problems, report } = reporter(place);
   problems.push(...syntax);

@@ -28,6 +28,7 @@ function inBlock(wanted: string, given: string): boolean {
   return block !== undefined && address !== undefined && contains(block, address);
 }
 
+/** Whether the text is a value of `Bool`, in any case (RAM-E47). */
 export function isBoolean(text: string): boolean {
   return /^(true|false)$/i.test(text);
 }

@@ -1,8 +1,9 @@
-import type { Place, Problem, Result } from '../lib/result.ts';
+import type { Place, Result } from '../lib/result.ts';
 import { fail, ok } from '../lib/result.ts';
 import { readJson } from './json.ts';
 import type { Condition, ConditionBlock, Member, Policy, Statement } from './policy.ts';
 import { statementElements } from './policy.ts';
+import type { LintRule, RamProblem } from './problem.ts';
 import { descend, member, type ObjectTree, type Path, type Tree, type TreeMember, toJson } from './tree.ts';
 
 type Placer = (start: number, end: number) => Place;
@@ -15,7 +16,7 @@ type Placer = (start: number, end: number) => Place;
  * Fails, with the problems `lint` would name, when the text is no JSON (RAM-L01, RAM-L05) or has no object with a
  * `Statement` of objects (RAM-L10, RAM-L13, RAM-L14). Never throws. The grammar: source `syntax` in RULES.md.
  */
-export function parse(text: string): Result<Policy> {
+export function parse(text: string): Result<Policy, RamProblem[]> {
   const { tree, problems, place } = readJson(text);
   if (!tree) return fail([...problems]);
   const { statements, problems: faults } = findStatements(tree, place);
@@ -41,8 +42,8 @@ export interface StatementTree {
  */
 export function findStatements(tree: Tree, place: Placer) {
   const statements: StatementTree[] = [];
-  const problems: Problem[] = [];
-  const refuse = (rule: string, at: Tree, path: Path, values?: Problem['values']) =>
+  const problems: RamProblem[] = [];
+  const refuse = (rule: LintRule, at: Tree, path: Path, values?: RamProblem['values']) =>
     problems.push({ rule, severity: 'error', at: place(at.start, at.end), path, ...(values && { values }) });
   const add = (item: Tree, path: Path, expected: string) => {
     if (item.kind === 'object') statements.push({ tree: item, path });

@@ -30,7 +30,7 @@ export interface ConditionBlock {
   readonly keys: readonly ConditionKey[];
 }
 
-export interface ConditionKey {
+interface ConditionKey {
   readonly key: string;
   readonly values: readonly string[];
 }

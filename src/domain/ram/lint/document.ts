@@ -1,5 +1,5 @@
-import type { Problem } from '../../lib/result.ts';
 import type { findStatements, StatementTree } from '../parse.ts';
+import type { RamProblem } from '../problem.ts';
 import { member, type ObjectTree, type Path, type Tree } from '../tree.ts';
 import { opening, type Report, suggestion } from './report.ts';
 
@@ -35,7 +35,7 @@ export function checkDocument(
   if (statement?.kind === 'array' && statement.items.length === 0) {
     report('RAM-L15', 'error', { at: statement, path: ['Statement'] });
   }
-  const misspelt = ({ rule }: Problem) => rule === 'RAM-L14' && meant.includes('Statement');
+  const misspelt = ({ rule }: RamProblem) => rule === 'RAM-L14' && meant.includes('Statement');
   return found.problems.filter((problem) => !misspelt(problem));
 }
 

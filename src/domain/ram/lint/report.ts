@@ -1,4 +1,5 @@
-import type { Place, Problem } from '../../lib/result.ts';
+import type { Place } from '../../lib/result.ts';
+import type { LintRule, RamProblem } from '../problem.ts';
 import type { Path, Tree } from '../tree.ts';
 
 /** A value or a member of the document with the path that leads to it. */
@@ -8,15 +9,15 @@ export interface Spot {
 }
 
 export type Report = (
-  rule: string,
-  severity: Problem['severity'],
+  rule: LintRule,
+  severity: RamProblem['severity'],
   spot: Spot,
-  values?: Problem['values'],
+  values?: RamProblem['values'],
 ) => void;
 
-/** Collects problems; `sorted` gives them in the order of the text. */
+/** Collects problems. */
 export function reporter(place: (start: number, end: number) => Place) {
-  const problems: Problem[] = [];
+  const problems: RamProblem[] = [];
   const report: Report = (rule, severity, { at, path }, values) => {
     problems.push({ rule, severity, at: place(at.start, at.end), path, ...(values && { values }) });
   };

@@ -1,3 +1,4 @@
+import type { ActionFault, ResourceFault } from '../problem.ts';
 import type { Report, Spot } from './report.ts';
 
 /** What documentation and templates leave to be filled in: `<id>`, `${id}`, `{#id}`, `xxxx`, `****` (RAM-L33). */
@@ -18,7 +19,7 @@ export function checkAction(text: string, spot: Spot, report: Report): void {
   if (why) report('RAM-L30', 'error', spot, { value: text, why });
 }
 
-function actionFault(text: string): string | undefined {
+function actionFault(text: string): ActionFault | undefined {
   const colon = text.indexOf(':');
   if (text === '') return 'empty';
   if (/\s/.test(text)) return 'space';
@@ -35,7 +36,7 @@ export function checkResource(text: string, spot: Spot, report: Report): void {
   if (why) report('RAM-L31', 'error', spot, { value: text, why });
 }
 
-function resourceFault(text: string): string | undefined {
+function resourceFault(text: string): ResourceFault | undefined {
   const [prefix, code = '', region, account, ...rest] = text.split(':');
   const id = rest.join(':');
   if (text === '') return 'empty';
