@@ -72,7 +72,8 @@ export function ruleLacks(rule: RuleLists, question: Question): readonly Lack[] 
   return lacks;
 }
 
-function listed(entries: readonly string[], asked: string): boolean {
+/** Whether a list has the entry asked for, or the star that stands for all. */
+export function listed(entries: readonly string[], asked: string): boolean {
   return entries.includes('*') || entries.includes(asked);
 }
 
@@ -90,10 +91,13 @@ function urlMatches(entries: readonly string[], path: string): boolean {
 
 /** Whether `pattern` ends in a star and `path` begins with what stands before its trailing stars (RBAC-A13, RBAC-C08). */
 export function urlPrefixMatches(pattern: string, path: string): boolean {
-  if (!pattern.endsWith('*')) return false;
+  return pattern.endsWith('*') && path.startsWith(withoutTrailingStars(pattern));
+}
+
+export function withoutTrailingStars(pattern: string): string {
   let end = pattern.length;
   while (pattern[end - 1] === '*') end--;
-  return path.startsWith(pattern.slice(0, end));
+  return pattern.slice(0, end);
 }
 
 /** A rule for the same resource, or for a subresource of every one, lacks the subresource alone. */
