@@ -14,11 +14,8 @@ interface Source {
   rules: readonly KeyedRule[];
 }
 
-/** A ClusterRole whose rules are gathered, and from which others. */
-interface Aggregated {
-  readonly role: Source;
-  readonly from: readonly Source[];
-}
+/** The ClusterRoles whose rules are gathered, each with those it gathers from. */
+type Gathering = ReadonlyMap<Source, readonly Source[]>;
 
 /**
  * Fills the ClusterRoles that have an `aggregationRule`, as Kubernetes' controller does
@@ -29,17 +26,17 @@ export function aggregate(objects: RbacObjects): RbacObjects {
   const values = list(fields(objects).clusterRoles);
   const sources = values.map(readSource);
   const byName = sources.filter((source) => source !== undefined).sort((a, b) => compare(a.name, b.name));
-  const aggregated = new Map<Source, Aggregated>();
+  const given = new Map<Source, readonly Source[]>();
   values.forEach((value, index) => {
     const role = sources[index];
-    const from = role && sourcesOf(fields(value).aggregationRule, role, byName);
-    if (role && from && from.length > 0) aggregated.set(role, { role, from });
+    if (role) given.set(role, sourcesOf(fields(value).aggregationRule, role, byName));
   });
-  gather(byName.flatMap((source) => aggregated.get(source) ?? []));
-  if (aggregated.size === 0) return objects;
+  const gathering = fedFromOutside(byName, given);
+  if (gathering.size === 0) return objects;
+  gather(gathering);
   const clusterRoles = objects.clusterRoles.map((clusterRole, index) => {
     const role = sources[index];
-    return role && aggregated.has(role)
+    return role && gathering.has(role)
       ? { ...clusterRole, rules: role.rules.map(({ rule }) => rule) }
       : clusterRole;
   });
@@ -47,13 +44,30 @@ export function aggregate(objects: RbacObjects): RbacObjects {
 }
 
 /**
- * Gathers until nothing changes. Roles that gather from one another in a circle settle too, on one of the results the
- * controller may come to; the bound only keeps a circle from trading places for ever.
+ * The roles that some rule can reach, in the order of names. One without sources keeps its rules and is a source itself;
+ * so are roles that gather only from one another.
  */
-function gather(aggregated: readonly Aggregated[]): void {
-  for (let round = 0; round <= 2 * aggregated.length; round++) {
+function fedFromOutside(byName: readonly Source[], given: Gathering): Gathering {
+  const from = (role: Source) => given.get(role) ?? [];
+  const fed = new Set(byName.filter((role) => from(role).length === 0));
+  for (let before = -1; before !== fed.size; ) {
+    before = fed.size;
+    for (const role of byName) if (from(role).some((source) => fed.has(source))) fed.add(role);
+  }
+  return new Map(
+    byName.filter((role) => fed.has(role) && from(role).length > 0).map((role) => [role, from(role)]),
+  );
+}
+
+/**
+ * Gathers from nothing until nothing changes. Where roles gather from one another in a circle, the controller's result
+ * depends on chance; this is the part that all its results share. The bound keeps a circle from trading places for ever.
+ */
+function gather(gathering: Gathering): void {
+  for (const role of gathering.keys()) role.rules = [];
+  for (let round = 0; round <= 2 * gathering.size; round++) {
     let changed = false;
-    for (const { role, from } of aggregated) {
+    for (const [role, from] of gathering) {
       const rules = distinct(from.flatMap((source) => source.rules));
       if (keys(rules) === keys(role.rules)) continue;
       role.rules = rules;
@@ -63,11 +77,11 @@ function gather(aggregated: readonly Aggregated[]): void {
   }
 }
 
-/** The roles that the selectors match, selector by selector and by name; `undefined` if there is no sound rule to gather by. */
-function sourcesOf(rule: unknown, role: Source, byName: readonly Source[]): readonly Source[] | undefined {
-  if (!isObject(rule)) return undefined;
+/** The roles that the selectors match, selector by selector and by name; none if there is no sound rule to gather by. */
+function sourcesOf(rule: unknown, role: Source, byName: readonly Source[]): readonly Source[] {
+  if (!isObject(rule)) return [];
   const selectors: readonly (Selects | undefined)[] = list(rule.clusterRoleSelectors).map(readSelector);
-  if (selectors.includes(undefined)) return undefined;
+  if (selectors.includes(undefined)) return [];
   return selectors.flatMap((selects) =>
     byName.filter((source) => source.name !== role.name && selects?.(source.labels)),
   );
