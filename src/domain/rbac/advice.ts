@@ -1,8 +1,9 @@
 import type { Problem } from '../lib/result.ts';
 import { withoutTrailingStars } from './match.ts';
+import { type RuleLists, readRule } from './read.ts';
 import type { Rule } from './types.ts';
 
-export type AdviceRule =
+type AdviceRule =
   | 'RBAC-W01'
   | 'RBAC-W02'
   | 'RBAC-W03'
@@ -29,15 +30,20 @@ export interface AdviceContext {
 
 /** What does not do what it seems to in these rules (RBAC-W01 to W10), rule by rule. Never fails. */
 export function advise(rules: readonly Rule[], context: AdviceContext): Advice[] {
-  return rules.flatMap((rule, index) =>
-    [...adviseNames(rule), ...adviseScope(rule, context), ...adviseStars(rule), ...adviseSpelling(rule)].map(
-      (advice) => ({ ...advice, path: [index, ...advice.path] }),
-    ),
-  );
+  return rules
+    .map(readRule)
+    .flatMap((rule, index) =>
+      [
+        ...adviseNames(rule),
+        ...adviseScope(rule, context),
+        ...adviseStars(rule),
+        ...adviseSpelling(rule),
+      ].map((advice) => ({ ...advice, path: [index, ...advice.path] })),
+    );
 }
 
 /** What a request carries as its name is told by `NewRequestInfo` in Kubernetes' `endpoints/request/requestinfo.go`. */
-function adviseNames({ verbs, resources = [], resourceNames = [] }: Rule): Advice[] {
+function adviseNames({ verbs, resources, resourceNames }: RuleLists): Advice[] {
   // An empty name among them lets the requests through that carry none.
   if (resourceNames.length === 0 || resourceNames.includes('')) return [];
   const has = (verb: string) => verbs.includes(verb) || verbs.includes('*');
@@ -52,7 +58,7 @@ function adviseNames({ verbs, resources = [], resourceNames = [] }: Rule): Advic
 }
 
 function adviseScope(
-  { verbs, apiGroups = [], resources = [], nonResourceURLs = [] }: Rule,
+  { verbs, apiGroups, resources, nonResourceURLs }: RuleLists,
   context: AdviceContext,
 ): Advice[] {
   if (context.bound === 'cluster') return [];
@@ -78,9 +84,9 @@ const OWN_NAMESPACE = ['get', 'update', 'patch', 'delete'];
 
 const STARRED = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceURLs'] as const;
 
-function adviseStars(rule: Rule): Advice[] {
+function adviseStars(rule: RuleLists): Advice[] {
   return STARRED.flatMap((list): Advice[] => {
-    const entries = rule[list] ?? [];
+    const entries = rule[list];
     const wide: Advice[] =
       list !== 'resourceNames' && entries.includes('*')
         ? [{ rule: 'RBAC-W06', severity: 'notice', path: [list] }]
@@ -104,7 +110,7 @@ function isIdleStar(list: (typeof STARRED)[number], entry: string): boolean {
   return true;
 }
 
-function adviseSpelling(rule: Rule): Advice[] {
+function adviseSpelling(rule: RuleLists): Advice[] {
   const at = (
     id: AdviceRule,
     list: string,
@@ -115,7 +121,7 @@ function adviseSpelling(rule: Rule): Advice[] {
       isWrong(entry) ? [{ rule: id, severity: 'warning', path: [list, index], values: { text: entry } }] : [],
     );
   const hasCapitals = (entry: string) => /[A-Z]/.test(entry);
-  const { verbs, apiGroups = [], resources = [], nonResourceURLs = [] } = rule;
+  const { verbs, apiGroups, resources, nonResourceURLs } = rule;
   return [
     ...at('RBAC-W08', 'verbs', verbs, hasCapitals),
     ...at('RBAC-W08', 'apiGroups', apiGroups, hasCapitals),

@@ -99,8 +99,11 @@ function readSource(value: unknown): Source | undefined {
   return { name, labels: fields(metadata.labels), rules };
 }
 
+/** The rules without those that are there before. */
 function distinct(rules: readonly KeyedRule[]): readonly KeyedRule[] {
-  return [...new Map(rules.toReversed().map((rule) => [rule.key, rule])).values()].toReversed();
+  const first = new Map<string, KeyedRule>();
+  for (const rule of rules) if (!first.has(rule.key)) first.set(rule.key, rule);
+  return [...first.values()];
 }
 
 function keys(rules: readonly KeyedRule[]): string {

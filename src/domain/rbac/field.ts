@@ -105,8 +105,8 @@ export class Field {
     return entries?.every((entry) => entry !== undefined) ? entries : undefined;
   }
 
-  /** Whether the value is an object or absent. Fields that Kubernetes does not know are reported (RBAC-V06). */
-  isObject(known: readonly string[]): boolean {
+  /** Whether the value can have fields: an object, or absent. Reports those that Kubernetes does not know (RBAC-V06). */
+  hasFields(known: readonly string[]): boolean {
     if (this.isAbsent) return true;
     if (!isObject(this.value)) {
       this.#wrongType('object');

@@ -2,7 +2,7 @@
  * Whether one rule allows one request, from Kubernetes' `pkg/apis/rbac/v1/evaluation_helpers.go` and `RuleAllows` in
  * `plugin/pkg/auth/authorizer/rbac/rbac.go` (RBAC-A01 to A17).
  */
-import { list, type RuleLists, text } from './read.ts';
+import { fields, list, type RuleLists, text } from './read.ts';
 import type { RbacRequest } from './types.ts';
 
 /** A request with nothing absent. `combined` is what rules list: the resource, or `resource/subresource`. */
@@ -32,19 +32,20 @@ export type Lack =
 
 /** Reads a request. With a resource, or without a path, it is a resource request (RBAC-A15). */
 export function readRequest(request: RbacRequest): Question {
-  const resource = text(request.resource) ?? '';
-  const subresource = text(request.subresource) ?? '';
+  const given = fields(request);
+  const resource = text(given.resource) ?? '';
+  const subresource = text(given.subresource) ?? '';
   return {
-    isResource: resource !== '' || typeof request.path !== 'string',
-    user: text(request.user) ?? '',
-    groups: list(request.groups).filter((group) => typeof group === 'string'),
-    verb: text(request.verb) ?? '',
-    apiGroup: text(request.apiGroup) ?? '',
+    isResource: resource !== '' || typeof given.path !== 'string',
+    user: text(given.user) ?? '',
+    groups: list(given.groups).filter((group) => typeof group === 'string'),
+    verb: text(given.verb) ?? '',
+    apiGroup: text(given.apiGroup) ?? '',
     combined: subresource === '' ? resource : `${resource}/${subresource}`,
     subresource,
-    name: text(request.name) ?? '',
-    namespace: text(request.namespace) ?? '',
-    path: text(request.path) ?? '',
+    name: text(given.name) ?? '',
+    namespace: text(given.namespace) ?? '',
+    path: text(given.path) ?? '',
   };
 }
 

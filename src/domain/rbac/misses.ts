@@ -60,16 +60,31 @@ export function nearestMisses(
       nearest.offer(miss, binding.role, binding, subject, elsewhere ? ['namespace'] : []);
   }
   const own = new Set(held.map(({ binding }) => binding));
-  for (const role of resolver.roles) {
-    const bindings = role.bindings.filter((b) => inScope(b.scope, question.namespace) && !own.has(b));
-    if (bindings.length === 0) continue;
-    for (const [index, rule] of role.rules.entries()) {
-      if (!ruleAllows(rule, question)) continue;
-      for (const binding of bindings)
-        nearest.offer({ rule, index, lacks: [] }, role, binding, undefined, ['subject']);
+  for (const role of resolver.rolesIn(question.namespace)) {
+    if (role.bindings.length === 0) continue;
+    const allowing = role.rules.flatMap((rule, index) =>
+      ruleAllows(rule, question) ? [{ rule, index, lacks: [] }] : [],
+    );
+    if (allowing.length === 0) continue;
+    for (const binding of othersBindings(role, own, question.namespace)) {
+      for (const miss of allowing) nearest.offer(miss, role, binding, undefined, ['subject']);
     }
   }
   return nearest.misses();
+}
+
+/** The first bindings of a role that count here and bind others only; more than are shown would be of no use. */
+function othersBindings(
+  role: ResolvedRole,
+  own: ReadonlySet<ResolvedBinding>,
+  namespace: string,
+): readonly ResolvedBinding[] {
+  const found: ResolvedBinding[] = [];
+  for (const binding of role.bindings) {
+    if (found.length === SHOWN) break;
+    if (inScope(binding.scope, namespace) && !own.has(binding)) found.push(binding);
+  }
+  return found;
 }
 
 interface RuleMiss {

@@ -60,17 +60,17 @@ export function readRule(value: unknown): RuleLists {
   return { verbs, apiGroups, resources, resourceNames, nonResourceURLs, source: value as Rule };
 }
 
-/** The users and groups that a subject stands for, as a key of `subjectKey`; `undefined` if it stands for nobody. */
-export interface SubjectKey {
+/** The user or the group that a subject stands for. */
+interface Identity {
   readonly user?: string;
   readonly group?: string;
 }
 
 /**
- * Whom a subject binds (RBAC-A20 to A26), from `appliesToUser` in Kubernetes' `pkg/registry/rbac/validation/rule.go`.
- * `bindingNamespace` is the RoleBinding's, and empty in a ClusterRoleBinding.
+ * Whom a subject stands for (RBAC-A20 to A26), from `appliesToUser` in Kubernetes' `pkg/registry/rbac/validation/rule.go`.
+ * `bindingNamespace` is the RoleBinding's, and empty in a ClusterRoleBinding. `undefined` if it stands for nobody.
  */
-export function subjectKey(value: unknown, bindingNamespace: string): SubjectKey | undefined {
+function identify(value: unknown, bindingNamespace: string): Identity | undefined {
   const subject = fields(value);
   const name = text(subject.name);
   if (name === undefined) return undefined;
@@ -82,11 +82,14 @@ export function subjectKey(value: unknown, bindingNamespace: string): SubjectKey
   return namespace ? { user: `system:serviceaccount:${namespace}:${name}` } : undefined;
 }
 
-/** The subjects of a binding as they stand, with whom each binds. */
+/** The subjects of a binding, with whom each stands for. */
 export function readSubjects(
   value: unknown,
   bindingNamespace: string,
-): readonly { readonly key: SubjectKey | undefined; readonly source: Subject }[] {
+): readonly { readonly identity: Identity | undefined; readonly source: Subject }[] {
   // The source is shown, not evaluated, as above.
-  return list(value).map((entry) => ({ key: subjectKey(entry, bindingNamespace), source: entry as Subject }));
+  return list(value).map((entry) => ({
+    identity: identify(entry, bindingNamespace),
+    source: entry as Subject,
+  }));
 }

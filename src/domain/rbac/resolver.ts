@@ -48,7 +48,8 @@ export interface Held {
 }
 
 export interface Resolver {
-  readonly roles: readonly ResolvedRole[];
+  /** The roles that can count in a namespace: every ClusterRole, and the Roles that stand in it. */
+  rolesIn(namespace: string): readonly ResolvedRole[];
   /** The bindings that bind this user or one of these groups, anywhere, in the order of the walk. */
   held(user: string, groups: readonly string[]): readonly Held[];
 }
@@ -60,7 +61,7 @@ export function inScope(scope: string, namespace: string): boolean {
 
 /** Reads and indexes the objects; linear in their size, never fails. */
 export function createResolver(objects: RbacObjects): Resolver {
-  const { roles, find } = readRoles(objects);
+  const { rolesIn, find } = readRoles(objects);
   const byUser = new Map<string, Held[]>();
   const byGroup = new Map<string, Held[]>();
   let order = 0;
@@ -68,16 +69,16 @@ export function createResolver(objects: RbacObjects): Resolver {
     const binding = readBinding(value, kind, order++, find);
     if (binding === undefined) return;
     if (isRole(binding.role)) binding.role.bindings.push(binding);
-    readSubjects(fields(value).subjects, binding.scope).forEach(({ key, source }, subjectIndex) => {
+    readSubjects(fields(value).subjects, binding.scope).forEach(({ identity, source }, subjectIndex) => {
       const held = { binding, subject: source, subjectIndex };
-      if (key?.user !== undefined) append(byUser, key.user, held);
-      if (key?.group !== undefined) append(byGroup, key.group, held);
+      if (identity?.user !== undefined) append(byUser, identity.user, held);
+      if (identity?.group !== undefined) append(byGroup, identity.group, held);
     });
   };
   for (const binding of list(fields(objects).clusterRoleBindings)) add(binding, 'ClusterRoleBinding');
   for (const binding of list(fields(objects).roleBindings)) add(binding, 'RoleBinding');
   return {
-    roles,
+    rolesIn,
     held: (user, groups) => firstOfEach([byUser.get(user), ...groups.map((g) => byGroup.get(g))]),
   };
 }
@@ -99,39 +100,30 @@ function firstOfEach(lists: readonly (readonly Held[] | undefined)[]): readonly 
 type FindRole = (kind: string, name: string, namespace: string) => ResolvedRole | undefined;
 
 /** Roles by namespace and name, cluster roles by name; the first of a name counts (RBAC-A33, RBAC-A41). */
-function readRoles(objects: RbacObjects): { roles: ResolvedRole[]; find: FindRole } {
-  const roles: ResolvedRole[] = [];
-  const tables = {
-    Role: new Map<string, Map<string, ResolvedRole>>(),
-    ClusterRole: new Map<string, ResolvedRole>(),
-  };
+function readRoles(objects: RbacObjects): { rolesIn: Resolver['rolesIn']; find: FindRole } {
+  const clusterRoles = new Map<string, ResolvedRole>();
   for (const value of list(fields(objects).clusterRoles)) {
     const { name } = readNames(value);
-    if (name === undefined || tables.ClusterRole.has(name)) continue;
-    const role: ResolvedRole = {
-      id: { kind: 'ClusterRole', name },
-      rules: readRules(fields(value).rules),
-      bindings: [],
-    };
-    tables.ClusterRole.set(name, role);
-    roles.push(role);
+    if (name === undefined || clusterRoles.has(name)) continue;
+    clusterRoles.set(name, readRole(value, { kind: 'ClusterRole', name }));
   }
+  const roles = new Map<string, Map<string, ResolvedRole>>();
   for (const value of list(fields(objects).roles)) {
     const { name, namespace } = readNames(value);
     if (name === undefined || !namespace) continue;
-    const siblings = tables.Role.get(namespace) ?? new Map<string, ResolvedRole>();
-    if (siblings.has(name)) continue;
-    const role: ResolvedRole = {
-      id: { kind: 'Role', name, namespace },
-      rules: readRules(fields(value).rules),
-      bindings: [],
-    };
-    tables.Role.set(namespace, siblings.set(name, role));
-    roles.push(role);
+    const siblings = roles.get(namespace) ?? new Map<string, ResolvedRole>();
+    if (!siblings.has(name)) siblings.set(name, readRole(value, { kind: 'Role', name, namespace }));
+    roles.set(namespace, siblings);
   }
-  const find: FindRole = (kind, name, namespace) =>
-    kind === 'Role' ? tables.Role.get(namespace)?.get(name) : tables.ClusterRole.get(name);
-  return { roles, find };
+  return {
+    rolesIn: (namespace) => [...clusterRoles.values(), ...(roles.get(namespace)?.values() ?? [])],
+    find: (kind, name, namespace) =>
+      kind === 'Role' ? roles.get(namespace)?.get(name) : clusterRoles.get(name),
+  };
+}
+
+function readRole(value: unknown, id: RoleId): ResolvedRole {
+  return { id, rules: readRules(fields(value).rules), bindings: [] };
 }
 
 /** `undefined` if it could count nowhere: a RoleBinding without a namespace, or something else than a binding. */
@@ -168,7 +160,7 @@ function readNames(value: unknown): { name: string | undefined; namespace: strin
   return { name: text(metadata.name), namespace: text(metadata.namespace) };
 }
 
-function append<K>(map: Map<K, Held[]>, key: K, held: Held): void {
+function append(map: Map<string, Held[]>, key: string, held: Held): void {
   const entries = map.get(key);
   if (entries === undefined) map.set(key, [held]);
   else entries.push(held);

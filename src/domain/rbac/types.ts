@@ -11,7 +11,7 @@ export interface Rule {
   readonly nonResourceURLs?: readonly string[];
 }
 
-export interface Metadata {
+interface Metadata {
   readonly name: string;
   readonly namespace?: string;
   readonly labels?: Readonly<Record<string, string>>;
@@ -32,18 +32,18 @@ export interface ClusterRole extends Role {
   readonly aggregationRule?: { readonly clusterRoleSelectors?: readonly LabelSelector[] };
 }
 
-export interface LabelSelector {
+interface LabelSelector {
   readonly matchLabels?: Readonly<Record<string, string>>;
   readonly matchExpressions?: readonly LabelRequirement[];
 }
 
-export interface LabelRequirement {
+interface LabelRequirement {
   readonly key: string;
   readonly operator: string;
   readonly values?: readonly string[];
 }
 
-export interface RoleRef {
+interface RoleRef {
   readonly apiGroup?: string;
   readonly kind: string;
   readonly name: string;

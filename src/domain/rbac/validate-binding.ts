@@ -9,7 +9,7 @@ import { RBAC_GROUP } from './types.ts';
 import { validatePathSegment } from './validate-metadata.ts';
 
 export function validateRoleRef(roleRef: Field, isNamespaced: boolean): void {
-  if (!roleRef.isObject(['apiGroup', 'kind', 'name'])) return;
+  if (!roleRef.hasFields(['apiGroup', 'kind', 'name'])) return;
   const group = roleRef.child('apiGroup').text();
   if (group && group !== RBAC_GROUP) roleRef.child('apiGroup').report('RBAC-V40', { text: group });
   const kind = roleRef.child('kind').text();
@@ -22,7 +22,7 @@ export function validateRoleRef(roleRef: Field, isNamespaced: boolean): void {
 
 export function validateSubjects(subjects: Field, isNamespaced: boolean): void {
   for (const subject of subjects.list() ?? []) {
-    if (subject.isObject(['kind', 'apiGroup', 'name', 'namespace'])) validateSubject(subject, isNamespaced);
+    if (subject.hasFields(['kind', 'apiGroup', 'name', 'namespace'])) validateSubject(subject, isNamespaced);
   }
 }
 

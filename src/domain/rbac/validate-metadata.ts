@@ -26,7 +26,7 @@ const OWNER_REFERENCE = ['apiVersion', 'kind', 'name', 'uid', 'controller', 'blo
 const ANNOTATION_BYTES = 256 * 1024;
 
 export function validateMetadata(metadata: Field, isNamespaced: boolean): void {
-  if (!metadata.isObject(METADATA)) return;
+  if (!metadata.hasFields(METADATA)) return;
   validateName(metadata);
   validateNamespace(metadata.child('namespace'), isNamespaced);
   const generation = metadata.child('generation');
@@ -93,7 +93,7 @@ function utf8Length(text: string): number {
 function validateOwners(owners: Field): void {
   let controllers = 0;
   for (const owner of owners.list() ?? []) {
-    if (!owner.isObject(OWNER_REFERENCE)) continue;
+    if (!owner.hasFields(OWNER_REFERENCE)) continue;
     for (const name of ['apiVersion', 'kind', 'name', 'uid']) {
       if (owner.child(name).text() === '') owner.child(name).report('RBAC-V17', { fault: 'empty' });
     }

@@ -10,7 +10,7 @@ const RULE = ['verbs', 'apiGroups', 'resources', 'resourceNames', 'nonResourceUR
 
 export function validateRules(rules: Field, isNamespaced: boolean): void {
   for (const rule of rules.list() ?? []) {
-    if (rule.isObject(RULE)) validateRule(rule, isNamespaced);
+    if (rule.hasFields(RULE)) validateRule(rule, isNamespaced);
   }
 }
 
@@ -35,11 +35,11 @@ function isEmpty(entries: readonly string[] | undefined): boolean {
 }
 
 export function validateAggregation(aggregation: Field): void {
-  if (aggregation.isAbsent || !aggregation.isObject(['clusterRoleSelectors'])) return;
+  if (aggregation.isAbsent || !aggregation.hasFields(['clusterRoleSelectors'])) return;
   const selectors = aggregation.child('clusterRoleSelectors').list();
   if (selectors?.length === 0) aggregation.child('clusterRoleSelectors').report('RBAC-V30');
   for (const selector of selectors ?? []) {
-    if (!selector.isObject(['matchLabels', 'matchExpressions'])) continue;
+    if (!selector.hasFields(['matchLabels', 'matchExpressions'])) continue;
     validateLabels(selector.child('matchLabels'), 'RBAC-V34');
     for (const requirement of selector.child('matchExpressions').list() ?? [])
       validateRequirement(requirement);
@@ -47,7 +47,7 @@ export function validateAggregation(aggregation: Field): void {
 }
 
 function validateRequirement(requirement: Field): void {
-  if (!requirement.isObject(['key', 'operator', 'values'])) return;
+  if (!requirement.hasFields(['key', 'operator', 'values'])) return;
   const operator = requirement.child('operator').text();
   const values = requirement.child('values');
   const entries = values.texts();

@@ -6,7 +6,7 @@ import { validateRoleRef, validateSubjects } from './validate-binding.ts';
 import { validateMetadata } from './validate-metadata.ts';
 import { validateAggregation, validateRules } from './validate-role.ts';
 
-export const RBAC_KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'] as const;
+const RBAC_KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'] as const;
 export type RbacKind = (typeof RBAC_KINDS)[number];
 
 const OLD_VERSIONS = [`${RBAC_GROUP}/v1beta1`, `${RBAC_GROUP}/v1alpha1`];
@@ -43,7 +43,7 @@ export function itemsOf(document: Field): readonly Item[] {
 export function kindOf({ field, listed }: Item): RbacKind | undefined {
   if (!isObject(field.value)) return undefined;
   const { kind } = field.value;
-  return kind === undefined ? listed : RBAC_KINDS.find((known) => known === kind);
+  return kind === undefined || kind === null ? listed : RBAC_KINDS.find((known) => known === kind);
 }
 
 /** Checks one object and reports what is wrong with it. */
@@ -73,7 +73,7 @@ function validateObject(object: Field, kind: RbacKind): void {
     case 'Role':
     case 'ClusterRole': {
       const own = kind === 'ClusterRole' ? ['rules', 'aggregationRule'] : ['rules'];
-      object.isObject(['apiVersion', 'kind', 'metadata', ...own]);
+      object.hasFields(['apiVersion', 'kind', 'metadata', ...own]);
       validateMetadata(object.child('metadata'), isNamespaced);
       validateRules(object.child('rules'), isNamespaced);
       if (kind === 'ClusterRole') validateAggregation(object.child('aggregationRule'));
@@ -81,7 +81,7 @@ function validateObject(object: Field, kind: RbacKind): void {
     }
     case 'RoleBinding':
     case 'ClusterRoleBinding':
-      object.isObject(['apiVersion', 'kind', 'metadata', 'subjects', 'roleRef']);
+      object.hasFields(['apiVersion', 'kind', 'metadata', 'subjects', 'roleRef']);
       validateMetadata(object.child('metadata'), isNamespaced);
       validateRoleRef(object.child('roleRef'), isNamespaced);
       validateSubjects(object.child('subjects'), isNamespaced);
