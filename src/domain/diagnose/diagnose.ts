@@ -1,10 +1,13 @@
 /** Reads what people paste after a refusal. */
+
 import type { Denial } from './denial.ts';
+import { expression } from './expression.ts';
 import type { LookAlike } from './look-alike.ts';
 import { type Match, rank } from './match/rank.ts';
 import { Gatherer } from './merge/gather.ts';
 import { prepare, read } from './reader.ts';
 import type { Signature } from './signature.ts';
+import { Breaks } from './view/breaks.ts';
 import { Lines } from './view/lines.ts';
 
 /** What a text holds: refused requests in its order, what merely looks like one, and the entries it leads to, best first. */
@@ -17,11 +20,8 @@ export interface Diagnosis {
 }
 
 /** A paste that says little more than that something was forbidden. */
-const BARE = /\b403\b|forbidden|permission denied|没有权限/i;
+const BARE = expression(/\b403\b|forbidden|permission denied|没有权限/i);
 const LONGEST_BARE = 400;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const DIAGNOSE_PATTERNS: readonly RegExp[] = [BARE];
 
 /**
  * Reads `text` to the end and answers what it holds; `signatures` lead to entries. Never fails: a text that says nothing of
@@ -38,9 +38,9 @@ export function diagnose(text: string, signatures: readonly Signature[]): Diagno
 /** `diagnose` in steps short enough to stop between them; yields the share that has been read, from 0 to 1. */
 export function* diagnoseSteps(text: string, signatures: readonly Signature[]): Generator<number, Diagnosis> {
   const reading = prepare(signatures);
-  const lines = new Lines(text);
-  const gatherer = new Gatherer(lines);
-  const steps = read(text, lines, reading);
+  const breaks = new Breaks(new Lines(text));
+  const gatherer = new Gatherer(breaks);
+  const steps = read(text, breaks, reading);
   let step = steps.next();
   while (!step.done) {
     gatherer.push(step.value.marks);

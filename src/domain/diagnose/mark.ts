@@ -1,4 +1,5 @@
 /** Makes marks and facts of places in a view. */
+import { expression } from './expression.ts';
 
 import type { Fact, Facts, Hit, Mark } from './shape.ts';
 import { GAP, QUOTE } from './view/characters.ts';
@@ -55,10 +56,7 @@ const MOST_WORDS = 2;
 /** Words that begin a report of their own, not one more line of the report before. */
 const NO_LABELS = [literal('error:'), literal('err:')];
 /** A label ends in a sign, such as a colon. An object that opens on the line is a report of its own. */
-const LABEL = /^[^{[].{0,40}[^\p{L}\p{N}]$|^[^\p{L}\p{N}{[]$/u;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const MARK_PATTERNS: readonly RegExp[] = [LABEL];
+const LABEL = expression(/^[^{[].{0,40}[^\p{L}\p{N}]$|^[^\p{L}\p{N}{[]$/u);
 
 /** Whether the line begins at `start`, or with one label (`Message:`, `"code": `, `<Code>`) in front of it. */
 function isLeading(view: View, start: number): boolean {

@@ -1,4 +1,5 @@
 /** Who asked, read from the name that a service prints. */
+import { expression } from './expression.ts';
 
 export const PRINCIPAL_KINDS = [
   'ram-user',
@@ -26,13 +27,10 @@ export interface Principal {
 }
 
 /** A RAM user or role id as ACK uses it in bindings; masked ones count. */
-const RAM_ID = /^\d[\d*…]{2,40}(?:-\d{1,20})?$/;
-const SSO_PROVIDER = /^(?:saml|oidc)-provider\//i;
+const RAM_ID = expression(/^\d[\d*…]{2,40}(?:-\d{1,20})?$/);
+const SSO_PROVIDER = expression(/^(?:saml|oidc)-provider\//i);
 /** Roles that CloudSSO makes for its users (FAQ about authorization, CloudSSO question). */
-const CLOUDSSO_ROLE = /^AliyunReservedSSO-/i;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const PRINCIPAL_PATTERNS: readonly RegExp[] = [RAM_ID, SSO_PROVIDER, CLOUDSSO_ROLE];
+const CLOUDSSO_ROLE = expression(/^AliyunReservedSSO-/i);
 
 /** What a user name given to the API server stands for. */
 export function kubernetesPrincipal(id: string): Principal {
@@ -66,7 +64,7 @@ export function ramPrincipal(
   id: string | undefined,
   owner: string | undefined,
 ): Principal {
-  const folded = type?.replaceAll(/\s/g, '').toLowerCase() ?? '';
+  const folded = type?.replaceAll(' ', '').toLowerCase() ?? '';
   const typed = TYPES.find(([prefix]) => folded.startsWith(prefix))?.[1] ?? kindOfName(id);
   const kind =
     typed === 'ram-role-session' && id !== undefined && CLOUDSSO_ROLE.test(id) ? 'cloudsso-role' : typed;

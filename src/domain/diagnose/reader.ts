@@ -5,7 +5,7 @@ import { scan } from './match/scanner.ts';
 import type { Mark, Shape } from './shape.ts';
 import { SHAPES } from './shapes.ts';
 import type { Signature } from './signature.ts';
-import type { Lines } from './view/lines.ts';
+import type { Breaks } from './view/breaks.ts';
 import { View } from './view/view.ts';
 
 /** Characters that are read at a time. */
@@ -81,11 +81,11 @@ export interface Stretch {
 /** Reads the whole text, a stretch a step; answers at last the places of each signature. */
 export function* read(
   text: string,
-  lines: Lines,
+  breaks: Breaks,
   { patterns, owners, signatures }: Reading,
 ): Generator<Stretch, Span[][]> {
   const spans = signatures.map((): Span[] => []);
-  const view = new View(text, Math.min(text.length, STRETCH + 2 * OVERLAP), lines);
+  const view = new View(text, Math.min(text.length, STRETCH + 2 * OVERLAP), breaks);
   for (let start = 0; start < text.length; start += STRETCH) {
     const end = start + STRETCH;
     view.load(Math.max(0, start - OVERLAP), Math.min(text.length, end + OVERLAP));

@@ -1,4 +1,5 @@
 /** Error codes of any family, with and without a key in front of them. */
+import { expression } from '../expression.ts';
 import { fact, mark } from '../mark.ts';
 import type { Hit, Mark, Shape } from '../shape.ts';
 import { GAP, isWordUnit } from '../view/characters.ts';
@@ -99,10 +100,7 @@ function knownCode(view: View, token: Token | undefined): Known | undefined {
 }
 
 /** An identifier of several words. Over a broken line, words of a sentence could look like one. */
-const HUMP = /[a-z][A-Z]|[._]/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const CODE_PATTERNS: readonly RegExp[] = [HUMP];
+const HUMP = expression(/[a-z][A-Z]|[._]/);
 
 function hasGap(view: View, { start, end }: Token): boolean {
   for (let i = start + 1; i < end; i++) if (view.gap(i) !== GAP.none) return true;

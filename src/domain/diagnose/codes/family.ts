@@ -2,7 +2,9 @@
  * What an error code means, told from its shape. Services keep to a few shapes, so a code that nobody listed is read too.
  * Codes come folded: lower case, `.` for every separator.
  */
+
 import type { Gate } from '../denial.ts';
+import { expression } from '../expression.ts';
 import type { LookAlikeKind } from '../look-alike.ts';
 import { fold } from '../view/literal.ts';
 
@@ -62,12 +64,11 @@ const RULES: readonly Rule[] = [
 ];
 
 /** `Forbidden` and at least two more words in one: how ACK names a console feature that RBAC refuses. As printed. */
-const CONSOLE = /^Forbidden(?:[A-Z][a-z0-9]{1,30}|[A-Z]{2,5}(?=[A-Z]|$)){2,8}$/;
+const CONSOLE = expression(/^Forbidden(?:[A-Z][a-z0-9]{1,30}|[A-Z]{2,5}(?=[A-Z]|$)){2,8}$/);
 /** Names of classes that look like it. */
-const CLASS = /(?:Exception|Error|Handler|Filter)$/;
+const CLASS = expression(/(?:Exception|Error|Handler|Filter)$/);
 
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const FAMILY_PATTERNS: readonly RegExp[] = [...RULES.map(([shape]) => shape), CONSOLE, CLASS];
+for (const [shape] of RULES) expression(shape);
 
 function lookAlike(kind: LookAlikeKind, enough: 'alone' | 'keyed'): Family {
   return { gate: 'none', lookAlike: kind, enough };

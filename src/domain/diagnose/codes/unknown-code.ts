@@ -1,4 +1,5 @@
 /** A code behind a key that no family is known for; it names a denial that something else has shown. */
+import { expression } from '../expression.ts';
 import { fact, mark } from '../mark.ts';
 import type { Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
@@ -6,10 +7,7 @@ import { standsAt } from '../view/literal.ts';
 import { family } from './family.ts';
 import { valueBehind } from './keyed.ts';
 
-const CODE = /^[A-Za-z][\w.-]{3,80}$/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const UNKNOWN_CODE_PATTERNS: readonly RegExp[] = [CODE];
+const CODE = expression(/^[A-Za-z][\w.-]{3,80}$/);
 
 export const unknownCode: Shape = {
   name: 'unknown-code',

@@ -1,4 +1,5 @@
 /** What look-alikes say, by kind. A table: the wording of each source, as a template. */
+import { expression } from '../expression.ts';
 import type { LookAlikeKind } from '../look-alike.ts';
 import type { Pattern } from '../match/patterns.ts';
 
@@ -178,7 +179,7 @@ const PHRASES: { readonly [kind in LookAlikeKind]: readonly string[] } = {
 export const INSTEAD: readonly LookAlikeKind[] = ['rrsa', 'aws'];
 
 /** A single word is an identifier. */
-const WORD = /^[A-Za-z_]{1,60}$/;
+const WORD = expression(/^[A-Za-z_]{1,60}$/);
 
 export interface Phrase {
   readonly kind: LookAlikeKind;

@@ -1,4 +1,5 @@
 /** What is looked for in a text, in the form the search needs: literals of the view's shape. */
+import { expression } from '../expression.ts';
 import { blanks, literal } from '../view/literal.ts';
 import { Automaton } from './automaton.ts';
 
@@ -29,10 +30,7 @@ export interface Patterns {
   readonly weights: readonly number[];
 }
 
-const SLOT = /\{[A-Za-z][\w-]{0,40}\}/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const SLOT_PATTERNS: readonly RegExp[] = [SLOT];
+const SLOT = expression(/\{[A-Za-z][\w-]{0,40}\}/);
 
 /** Prepares patterns for the search. Work is in proportion to their length. */
 export function compilePatterns(patterns: readonly Pattern[]): Patterns {

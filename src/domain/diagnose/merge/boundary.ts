@@ -1,32 +1,32 @@
 /** What lies between two marks: whether they can belong to one report. */
+import { expression } from '../expression.ts';
 import type { Mark } from '../shape.ts';
-import type { Lines } from '../view/lines.ts';
+import type { Breaks } from '../view/breaks.ts';
 import { View } from '../view/view.ts';
 
 /** Reports are shorter than this between two of their facts. */
 const FARTHEST = 4000;
 const MOST_LINES = 40;
 /** A line of a report: a label, one value, a bracket, or a frame around it. */
-const LABEL_LINE =
-  /^[\s│|<>/"'{}[\](),;*-]{0,40}(?:[\p{L}\p{N}_.-]{1,40}(?:["']{0,3}\s{0,4}[:=：<>].*|["',\]]{0,4}))?$/u;
+const LABEL_LINE = expression(
+  /^[\s│|<>/"'{}[\](),;*-]{0,40}(?:[\p{L}\p{N}_.-]{1,40}(?:["']{0,3}\s{0,4}[:=：<>].*|["',\]]{0,4}))?$/u,
+);
 /** What may stand for a plain quote. */
-const ESCAPED_LINE = /\\{1,16}n/;
-const DISGUISED = /[\\&\u0080-\uffff]/;
+const ESCAPED_LINE = expression(/\\{1,16}n/);
+const DISGUISED = expression(/[\\&\u0080-\uffff]/);
 /** Characters of a line that are looked at. */
 const LONGEST_LABEL = 160;
 
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const BOUNDARY_PATTERNS: readonly RegExp[] = [LABEL_LINE, ESCAPED_LINE, DISGUISED];
-
 /** How many lines were begun between two marks; `apart` when they are too far from each other, or other text lies between. */
-export function linesBetween(lines: Lines, a: Mark, b: Mark): number | 'apart' {
+export function linesBetween(breaks: Breaks, a: Mark, b: Mark): number | 'apart' {
   if (b.span.start - a.span.end > FARTHEST) return 'apart';
+  const { lines } = breaks;
   const last = lines.index(b.span.start);
   let count = 0;
   /** The line between the two that is being looked at; it may go on over several that were full. */
   let between = -1;
   for (let i = lines.index(Math.max(a.span.start, a.span.end - 1)); i < last; i++) {
-    if (lines.wrapped(i) === 'yes' || lines.flows(i)) continue;
+    if (breaks.full(i) === 'yes' || breaks.flows(i)) continue;
     if (between >= 0 && !isLabelled(lines.body(between, LONGEST_LABEL).trimEnd())) return 'apart';
     between = i + 1;
     if (++count > MOST_LINES) return 'apart';

@@ -1,6 +1,6 @@
 /** Joins marks that tell of one refusal: an SDK's block, a JSON body, a dialog, a code and the sentence behind it. */
 import type { FactName, Mark } from '../shape.ts';
-import type { Lines } from '../view/lines.ts';
+import type { Breaks } from '../view/breaks.ts';
 import { fold } from '../view/literal.ts';
 import { linesBetween } from './boundary.ts';
 import { statesAlike } from './draft.ts';
@@ -14,15 +14,15 @@ const LONGEST = 20_000;
 
 /** Takes the marks of one gate, in the order of the text, and hands on those of one refusal at a time. */
 export class Clusters {
-  private readonly lines: Lines;
+  private readonly breaks: Breaks;
   private readonly emit: (group: readonly Mark[]) => void;
   private current: Mark[] = [];
   /** Hints that may belong to what comes next. */
   private pending: Mark[] = [];
 
   /** `emit` gets each group that has a proof, once nothing more can belong to it. */
-  constructor(lines: Lines, emit: (group: readonly Mark[]) => void) {
-    this.lines = lines;
+  constructor(breaks: Breaks, emit: (group: readonly Mark[]) => void) {
+    this.breaks = breaks;
     this.emit = emit;
   }
 
@@ -60,8 +60,8 @@ export class Clusters {
       if (proof && mark.span.start - proof.span.end <= CLOSE) return true;
     }
     if (isWhole(last) && isWhole(mark))
-      return this.lines.index(last.span.start) === this.lines.index(mark.span.start);
-    const between = linesBetween(this.lines, last, mark);
+      return this.breaks.lines.index(last.span.start) === this.breaks.lines.index(mark.span.start);
+    const between = linesBetween(this.breaks, last, mark);
     if (between === 'apart') return false;
     return between === 0 || (mark.leading && group.some((other) => other.leading || other.proof !== 'no'));
   }
@@ -73,13 +73,13 @@ export class Clusters {
   /** Adds the mark to the group, or parts the group where the mark disagrees with it. */
   private join(mark: Mark): void {
     const group = this.current;
-    const clash = group.findLastIndex((other) => disagree(this.lines, other, mark));
+    const clash = group.findLastIndex((other) => disagree(this.breaks, other, mark));
     const isLong = mark.span.start - (group[0]?.span.start ?? 0) > LONGEST;
     if (clash < 0 && !isLong) {
       group.push(mark);
       return;
     }
-    const cut = clash < 0 ? group.length : cutAfter(this.lines, group, clash, mark);
+    const cut = clash < 0 ? group.length : cutAfter(this.breaks, group, clash, mark);
     this.close(group.slice(0, cut));
     this.current = [...group.slice(cut), mark];
   }
@@ -95,12 +95,12 @@ function isMessage(mark: Mark): boolean {
 }
 
 /** Where the next report begins: at the widest gap between the two that disagree, there where the group repeats itself. */
-function cutAfter(lines: Lines, group: readonly Mark[], clash: number, mark: Mark): number {
+function cutAfter(breaks: Breaks, group: readonly Mark[], clash: number, mark: Mark): number {
   let cut = group.length;
   let best = -1;
   for (let i = clash + 1; i <= group.length; i++) {
     const [before, after] = [group[i - 1], group[i] ?? mark];
-    const between = before ? linesBetween(lines, before, after) : 0;
+    const between = before ? linesBetween(breaks, before, after) : 0;
     const score = 2 * (between === 'apart' ? LONGEST : between) + (repeats(group.slice(0, i), after) ? 1 : 0);
     if (score <= best) continue;
     best = score;
@@ -114,16 +114,16 @@ function repeats(before: readonly Mark[], mark: Mark): boolean {
 }
 
 /** Whether two marks cannot tell of one refusal. */
-function disagree(lines: Lines, a: Mark, b: Mark): boolean {
+function disagree(breaks: Breaks, a: Mark, b: Mark): boolean {
   let name: FactName;
   for (name in b.facts) {
     const [one, other] = [a.facts[name]?.value, b.facts[name]?.value];
     if (one === undefined || other === undefined || one === other || SOFT.includes(name)) continue;
     if (fold(one) !== fold(other)) return true;
   }
-  if (isMessage(a) && isMessage(b) && a.shape !== b.shape && linesBetween(lines, a, b) !== 0) return true;
+  if (isMessage(a) && isMessage(b) && a.shape !== b.shape && linesBetween(breaks, a, b) !== 0) return true;
   if (isWhole(a) && isWhole(b) && !statesAlike(a.facts, b.facts)) return true;
-  return isRepeated(lines, a, b);
+  return isRepeated(breaks, a, b);
 }
 
 /** Kubernetes tells a refusal in one sentence; two sentences that differ are two refusals. */
@@ -132,8 +132,8 @@ function isWhole({ gate, shape }: Mark): boolean {
 }
 
 /** The same sentence again, on another line and in the same dress, is a new report. */
-function isRepeated(lines: Lines, a: Mark, b: Mark): boolean {
+function isRepeated(breaks: Breaks, a: Mark, b: Mark): boolean {
   if (a.shape !== b.shape || a.proof !== 'yes' || a.quoted !== b.quoted) return false;
   if (!isSentence(a) && !(a.shape === 'code' && a.leading && b.leading)) return false;
-  return linesBetween(lines, a, b) !== 0;
+  return linesBetween(breaks, a, b) !== 0;
 }

@@ -1,4 +1,5 @@
 /** The denial that a draft states. */
+
 import { never } from '../../lib/never.ts';
 import type {
   Denial,
@@ -9,6 +10,7 @@ import type {
   ServiceRoleDenial,
   ServiceRoleField,
 } from '../denial.ts';
+import { expression } from '../expression.ts';
 import { kubernetesPrincipal, ramPrincipal } from '../principal.ts';
 import type { FactName, Facts } from '../shape.ts';
 import type { Lines } from '../view/lines.ts';
@@ -91,10 +93,7 @@ function rbac({ facts, rules }: Draft): Omit<RbacDenial, Untold> {
 }
 
 /** A code that ends in the name of a role names it. */
-const ROLE_IN_CODE = /\.(\w{3,60}Role)$/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const DENIAL_PATTERNS: readonly RegExp[] = [ROLE_IN_CODE];
+const ROLE_IN_CODE = expression(/\.(\w{3,60}Role)$/);
 
 function serviceRole({ facts, roles, trusted }: Draft): Omit<ServiceRoleDenial, Untold> {
   const inCode = ROLE_IN_CODE.exec(facts.code?.value ?? '')?.[1];

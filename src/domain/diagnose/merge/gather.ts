@@ -4,7 +4,7 @@ import type { Span } from '../../lib/result.ts';
 import type { Denial, Gate } from '../denial.ts';
 import type { LookAlike } from '../look-alike.ts';
 import type { Mark } from '../shape.ts';
-import type { Lines } from '../view/lines.ts';
+import type { Breaks } from '../view/breaks.ts';
 import { Clusters } from './cluster.ts';
 import { denial } from './denial.ts';
 import { type Draft, draftOf, isCodeOnly, isEmpty, keyOf, union } from './draft.ts';
@@ -26,7 +26,7 @@ export interface Telling extends Span {
 }
 
 export class Gatherer {
-  private readonly lines: Lines;
+  private readonly breaks: Breaks;
   private readonly clusters: { readonly [gate in Gate]: Clusters };
   private readonly tellings: { readonly [gate in Gate]: Telling[] } = {
     ram: [],
@@ -36,9 +36,9 @@ export class Gatherer {
   private readonly drafts = new Map<string, Draft>();
   private readonly others: Mark[] = [];
 
-  constructor(lines: Lines) {
-    this.lines = lines;
-    const clusters = (gate: Gate) => new Clusters(lines, (group) => this.tell(gate, group));
+  constructor(breaks: Breaks) {
+    this.breaks = breaks;
+    const clusters = (gate: Gate) => new Clusters(breaks, (group) => this.tell(gate, group));
     this.clusters = {
       ram: clusters('ram'),
       rbac: clusters('rbac'),
@@ -68,8 +68,8 @@ export class Gatherer {
     const kept = told.filter((telling) => !telling.isVague || !clear.within(telling, NEAR));
     const folded = fold(kept).sort((a, b) => a.draft.whole.start - b.draft.whole.start);
     return {
-      denials: folded.map((one) => denial(one, this.lines)),
-      lookAlikes: lookAlikesOf(this.others, new Places(kept), this.lines),
+      denials: folded.map((one) => denial(one, this.breaks.lines)),
+      lookAlikes: lookAlikesOf(this.others, new Places(kept), this.breaks.lines),
     };
   }
 
@@ -83,7 +83,7 @@ export class Gatherer {
         case 'report':
           return (
             isBeside ||
-            this.lines.text.length <= SHORT ||
+            this.breaks.lines.text.length <= SHORT ||
             group.some(({ facts }) => facts.requestId !== undefined)
           );
         case 'beside':

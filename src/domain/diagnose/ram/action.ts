@@ -1,14 +1,12 @@
 /** Values that RAM refusals name: actions and resources. */
+import { expression } from '../expression.ts';
 import { fact } from '../mark.ts';
 import type { Fact } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
 import type { Cursor, Token } from '../view/cursor.ts';
 
-const ACTION = /^[a-z][a-z0-9-]{0,40}:[A-Za-z*][\w*/.-]{0,100}$/;
-const RESOURCE = /^acs:[\w*-]{0,40}:[^\s]{1,400}$/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const ACTION_PATTERNS: readonly RegExp[] = [ACTION, RESOURCE];
+const ACTION = expression(/^[a-z][a-z0-9-]{0,40}:[A-Za-z*][\w*/.-]{0,100}$/);
+const RESOURCE = expression(/^acs:[\w*-]{0,40}:[^\s]{1,400}$/);
 
 /** A RAM action (`cs:DescribeEvents`) at the cursor. */
 export function readAction(cursor: Cursor): Fact | undefined {

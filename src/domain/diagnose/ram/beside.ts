@@ -1,5 +1,7 @@
 /** Keys that stand beside a refusal by RAM and complete it. */
+
 import { valueBehind } from '../codes/keyed.ts';
+import { expression } from '../expression.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, FactName, Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
@@ -7,12 +9,9 @@ import type { Cursor } from '../view/cursor.ts';
 import { readAction, readResource } from './action.ts';
 
 /** A request id that is complete: a UUID, or the 24 digits of the object store and the log service. */
-const WHOLE_ID = /^(?:[\dA-F]{8}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{12}|[\dA-F]{24})$/i;
+const WHOLE_ID = expression(/^(?:[\dA-F]{8}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{4}-[\dA-F]{12}|[\dA-F]{24})$/i);
 /** One that may be masked or of another make; a digit or a mask tells it from a word. */
-const ANY_ID = /^[A-Za-z-]{0,40}[\d*][A-Za-z\d*-]{5,63}$/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const BESIDE_PATTERNS: readonly RegExp[] = [WHOLE_ID, ANY_ID];
+const ANY_ID = expression(/^[A-Za-z-]{0,40}[\d*][A-Za-z\d*-]{5,63}$/);
 
 const REQUEST_ID_KEYS = ['request id', 'request-id', 'x-acs-request-id', 'x-oss-request-id', '请求 ID'];
 

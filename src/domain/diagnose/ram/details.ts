@@ -2,7 +2,9 @@
  * `AccessDeniedDetail` in every casing and notation, RAM's decoded diagnostic message, and the console's "Permission Denied"
  * dialog, whose labels are the same words (RAM, "How to troubleshoot an access denied error").
  */
+
 import { valueBehind } from '../codes/keyed.ts';
+import { expression } from '../expression.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, FactName, Hit, Mark, Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
@@ -18,12 +20,9 @@ interface Key {
   read(cursor: Cursor): Fact | undefined;
 }
 
-const NAME = /^[^\s"{}<>,;]{2,200}$/;
-const ACCOUNT = /^[\d*x]{2,30}$/i;
-const POLICY_TYPE = /^[A-Za-z]{2,60}Policy$/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const DETAIL_PATTERNS: readonly RegExp[] = [NAME, ACCOUNT, POLICY_TYPE];
+const NAME = expression(/^[^\s"{}<>,;]{2,200}$/);
+const ACCOUNT = expression(/^[\d*x]{2,30}$/i);
+const POLICY_TYPE = expression(/^[A-Za-z]{2,60}Policy$/);
 
 const DENY: readonly Phrase[] = [
   ['ImplicitDeny', 'implicit'],

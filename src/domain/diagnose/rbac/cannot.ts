@@ -2,6 +2,7 @@
  * `User "…" cannot <verb> …`, the sentence of the Kubernetes API server in all its ages: with `resource "…" in API group "…"`
  * since 1.12, with `pods in the namespace "…"` before, with the user's groups in 1.6 (apiserver, `forbiddenMessage`).
  */
+import { expression } from '../expression.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, Facts, Hit, Mark, Shape } from '../shape.ts';
 import { GAP, isWordUnit, QUOTE } from '../view/characters.ts';
@@ -21,11 +22,8 @@ const IN_NAMESPACE = literal('in the namespace');
 const AT_CLUSTER = literal('at the cluster scope');
 const FORBIDDEN = literal('forbidden:');
 
-const VERB = /^[a-z*]{1,40}$/i;
-const TARGET = /^[\w.*/-]{1,200}$/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const CANNOT_PATTERNS: readonly RegExp[] = [VERB, TARGET];
+const VERB = expression(/^[a-z*]{1,40}$/i);
+const TARGET = expression(/^[\w.*/-]{1,200}$/);
 
 const LONGEST_VERB = 40;
 const LONGEST_TARGET = 200;

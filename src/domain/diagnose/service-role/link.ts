@@ -1,4 +1,5 @@
 /** The address that opens RAM's page for granting service roles: `https://ram.console.aliyun.com/role/authorize?request=…`. */
+import { expression } from '../expression.ts';
 import { mark } from '../mark.ts';
 import type { Shape } from '../shape.ts';
 import { isWordUnit } from '../view/characters.ts';
@@ -10,14 +11,11 @@ const SCHEMES = [literal('https://'), literal('http://')];
 const LONGEST_HOST = 200;
 const LONGEST_LINK = 8000;
 /** The request's JSON is closed, so nothing more belongs to the address. */
-const WHOLE = /%5D%7D$/i;
-const HOST = /^https:\/\/((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})\//;
+const WHOLE = expression(/%5D%7D$/i);
+const HOST = expression(/^https:\/\/((?:[a-z0-9-]{1,63}\.){1,8}[a-z]{2,24})\//);
 /** Alibaba Cloud's consoles, of the Chinese and the international site. */
 const CONSOLES = ['.console.aliyun.com', '.console.alibabacloud.com'];
-const ROLE_NAME = /"RoleName"\s{0,4}:\s{0,4}"([\w-]{1,64})"/g;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const LINK_PATTERNS: readonly RegExp[] = [WHOLE, HOST, ROLE_NAME];
+const ROLE_NAME = expression(/"RoleName"\s{0,4}:\s{0,4}"([\w-]{1,64})"/g);
 
 export const link: Shape = {
   name: 'link',

@@ -1,4 +1,5 @@
 /** Sentences about a role that the account or an instance does not have. */
+import { expression } from '../expression.ts';
 import { fact, mark } from '../mark.ts';
 import type { Fact, Facts, Hit, Mark, Shape } from '../shape.ts';
 import { GAP, isWordUnit } from '../view/characters.ts';
@@ -18,10 +19,7 @@ export const authorize: Shape = {
   read: (hit) => found(hit, 'authorize', hit.start, hit.end),
 };
 
-const ROLE_NAME = /^[A-Za-z][\w.-]{2,63}$/;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const SERVICE_ROLE_PATTERNS: readonly RegExp[] = [ROLE_NAME];
+const ROLE_NAME = expression(/^[A-Za-z][\w.-]{2,63}$/);
 
 /** `The role not exists: acs:ram::123:role/name` (STS, RAM) */
 export const roleArn: Shape = {
@@ -44,7 +42,7 @@ export const namedRole: Shape = {
     const { view } = hit;
     const cursor = new Cursor(view, hit.start);
     const role = roleName(cursor);
-    if (role === undefined || !/Role/.test(role.value) || !NOT_EXIST.some((words) => cursor.take(words)))
+    if (role === undefined || !role.value.includes('Role') || !NOT_EXIST.some((words) => cursor.take(words)))
       return undefined;
     return found(hit, 'named-role', hit.start, cursor.at, role);
   },

@@ -1,4 +1,5 @@
 /** What log collectors, chats and terminals put in front of a line. It is skipped, so that a sentence can go on behind it. */
+import { expression } from '../expression.ts';
 
 /** Where the text of a line begins; `record` says that a time stamp stood in front of it. */
 export interface LineStart {
@@ -46,22 +47,21 @@ function skipMark(text: string, at: number, limit: number): number {
   return i > at && (next === 0x20 || next === 0x0a || Number.isNaN(next)) ? i : at;
 }
 
-const DATE =
-  /\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[.,\d]{0,12}(?:Z|[+-]\d\d:?\d\d)?\]?(?: std(?:out|err) [FP](?= ))?/y;
-const CLOCK = /\[?\d\d:\d\d:\d\d[.,\d]{0,12}\]?/y;
-const KLOG = /[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} {1,8}\d{1,9} /y;
+const DATE = expression(
+  /\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[.,\d]{0,12}(?:Z|[+-]\d\d:?\d\d)?\]?(?: std(?:out|err) [FP](?= ))?/y,
+);
+const CLOCK = expression(/\[?\d\d:\d\d:\d\d[.,\d]{0,12}\]?/y);
+const KLOG = expression(/[IWEF]\d{4} \d\d:\d\d:\d\d\.\d{1,9} {1,8}\d{1,9} /y);
 /** `Jan  2 03:04:05 host kubelet[12]: ` */
-const SYSLOG =
-  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d(?: [\w.-]{1,64} [\w./@-]{1,64}(?:\[\d{1,9}\])?:(?= ))?/y;
+const SYSLOG = expression(
+  /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) {1,2}\d{1,2} \d\d:\d\d:\d\d(?: [\w.-]{1,64} [\w./@-]{1,64}(?:\[\d{1,9}\])?:(?= ))?/y,
+);
 /** Names that container tools put in front: `web-1  | `, `[pod/web-0/main] `. */
-const COMPOSE = /[\w.-]{0,60}[-_]\d{1,4} {1,40}\| /y;
-const POD = /\[pod\/[\w.-]{1,120}\/[\w.-]{1,64}\] /y;
+const COMPOSE = expression(/[\w.-]{0,60}[-_]\d{1,4} {1,40}\| /y);
+const POD = expression(/\[pod\/[\w.-]{1,120}\/[\w.-]{1,64}\] /y);
 /** Marks of GitHub's runner, and levels in brackets. */
-const RUNNER = /##\[[a-z]{1,12}\]/y;
-const LEVEL = /\[(?:INFO|ERROR|WARN|WARNING|DEBUG|FATAL)\] /y;
-
-/** Every expression of this file, for the test that tries them on hostile text. */
-export const PREFIX_PATTERNS: readonly RegExp[] = [DATE, CLOCK, KLOG, SYSLOG, COMPOSE, POD, RUNNER, LEVEL];
+const RUNNER = expression(/##\[[a-z]{1,12}\]/y);
+const LEVEL = expression(/\[(?:INFO|ERROR|WARN|WARNING|DEBUG|FATAL)\] /y);
 
 const AFTER_STAMP = [RUNNER, LEVEL];
 const BRACKETED = [DATE, CLOCK, POD];

@@ -4,9 +4,10 @@
  * broken inside a word reads like one that was not; readers ask for the gap where it matters. Case is kept.
  */
 import type { Span } from '../../lib/result.ts';
+import { Breaks, type Full } from './breaks.ts';
 import { DROP, FOLDS, GAP, type Gap, isWordUnit, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
 import { backslash, colour, entity, lostColour, nextOf, packed, unitOf } from './escape.ts';
-import { Lines, type Wrapped } from './lines.ts';
+import { Lines } from './lines.ts';
 import { type LineStart, skipPrefix } from './prefix.ts';
 
 const BACKSLASH = 0x5c;
@@ -18,7 +19,7 @@ const CSI = 0x9b;
 export class View {
   /** The paste as given. */
   readonly source: string;
-  readonly lines: Lines;
+  readonly breaks: Breaks;
   /** Characters of the view; only the first `length` count. */
   readonly units: Uint16Array;
   /** Where each character begins in the source. */
@@ -29,9 +30,9 @@ export class View {
   private readonly line: LineStart = { next: 0, record: false };
 
   /** `capacity` is the longest stretch, in characters of the source, that `load` will be asked for. */
-  constructor(source: string, capacity: number, lines: Lines = new Lines(source)) {
+  constructor(source: string, capacity: number, breaks: Breaks = new Breaks(new Lines(source))) {
     this.source = source;
-    this.lines = lines;
+    this.breaks = breaks;
     this.units = new Uint16Array(capacity);
     this.from = new Uint32Array(capacity);
     this.gaps = new Uint8Array(capacity);
@@ -87,15 +88,17 @@ export class View {
   }
 
   /** Whether the white space in front of the character at `index` is only the end of a line that was full. */
-  broken(index: number): Wrapped {
-    return this.gap(index) === GAP.line
-      ? this.lines.wrapped(this.lines.index(this.from[index - 1] ?? 0))
-      : 'no';
+  broken(index: number): Full {
+    return this.gap(index) === GAP.line ? this.breaks.full(this.lineBefore(index)) : 'no';
   }
 
   /** Whether white space of the text stood at the line break in front of the character at `index`. */
   brokenAtBlank(index: number): boolean {
-    return this.lines.spaced(this.lines.index(this.from[index - 1] ?? 0));
+    return this.breaks.atBlank(this.lineBefore(index));
+  }
+
+  private lineBefore(index: number): number {
+    return this.breaks.lines.index(this.from[index - 1] ?? 0);
   }
 
   /** The characters from `start` up to `end`, without what stood between them. */
