@@ -129,7 +129,7 @@ describe('corpus', () => {
 
   it('reads at least 98 % of the facts', () => {
     const fields = verdicts.reduce((sum, verdict) => sum + verdict.fields, 0);
-    if (process.env['MISSES'])
+    if (process.env.MISSES)
       console.log(
         fields,
         verdicts.filter((v) => v.wrong.length || !v.entry),
