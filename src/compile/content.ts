@@ -4,6 +4,7 @@ import type { Entry } from '../domain/entry/entry.ts';
 import type { Locale } from '../paths.ts';
 import type { CapabilityFile } from './capabilities.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { KubernetesResources } from './kubernetes-resources.ts';
 import type { ContentProblem } from './problem.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -12,6 +13,7 @@ export interface Content {
   readonly entries: readonly CompiledEntry[];
   readonly catalogue: Catalogue;
   readonly capabilities: CapabilityFile;
+  readonly kubernetes: KubernetesResources;
 }
 
 export interface CompiledEntry {

@@ -3,10 +3,11 @@ import { never } from '../domain/lib/never.ts';
 import { LOCALES, type Locale } from '../paths.ts';
 import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
+import { resourceCatalogue } from './kubernetes-resources.ts';
 import { contentDate, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
-  | { readonly kind: 'content' | 'date' }
+  | { readonly kind: 'content' | 'date' | 'kubernetes' }
   | { readonly kind: 'pages' | 'search' | 'capabilities'; readonly locale: Locale }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
 
@@ -14,6 +15,7 @@ export type ContentModule =
 export function contentModule(id: string): ContentModule | undefined {
   if (id === 'virtual:content') return { kind: 'content' };
   if (id === 'virtual:content/date') return { kind: 'date' };
+  if (id === 'virtual:kubernetes-resources') return { kind: 'kubernetes' };
   const [kind, localeName, entry, ...rest] = id.split('/');
   const locale = LOCALES.find((known) => known === localeName);
   if (!locale || rest.length > 0) return undefined;
@@ -39,6 +41,8 @@ export function moduleSource(content: Content, module: ContentModule): string | 
       const groups = capabilityGroups(content.capabilities, content.catalogue.roles, module.locale);
       return `export const groups = ${JSON.stringify(groups)};\n`;
     }
+    case 'kubernetes':
+      return `export const catalogue = ${JSON.stringify(resourceCatalogue(content.kubernetes))};\n`;
     case 'page': {
       const data = page(content, module.entry, module.locale);
       return data && `export default ${JSON.stringify(data)};\n`;

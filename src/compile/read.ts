@@ -8,6 +8,7 @@ import { checkTogether } from './check.ts';
 import type { CompiledEntry, Reading } from './content.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { namesIn, textOf } from './files.ts';
+import { kubernetesResources } from './kubernetes-resources.ts';
 import type { ContentProblem } from './problem.ts';
 import { type FrontMatter, frontMatter, type KnownIds } from './schema.ts';
 import { readBySchema } from './schema-problems.ts';
@@ -15,6 +16,7 @@ import { parseYaml } from './yaml.ts';
 
 const ENTRIES = 'content/entries';
 const CAPABILITIES = 'content/capabilities.yaml';
+const KUBERNETES = 'content/kubernetes-resources.json';
 const BAD_NAME = 'names no entry; allowed: lower-case words joined by hyphens, then .md';
 
 /** Compiled files by path, so that a change of one file costs the work of one file. */
@@ -42,9 +44,20 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
   problems.push(...checkTogether(files));
   const capabilities = await readCapabilities(root, { ...catalogueIds(catalogue), entries: ids });
   if (!capabilities.ok) problems.push(...capabilities.error);
-  if (problems.length > 0 || !capabilities.ok) return { problems: problems.sort(byPlace) };
+  // JSON is YAML too.
+  const kubernetes = readBySchema(
+    parseYaml(KUBERNETES, await textOf(join(root, KUBERNETES))),
+    kubernetesResources,
+  );
+  if (!kubernetes.ok) problems.push(...kubernetes.error);
+  if (problems.length > 0 || !capabilities.ok || !kubernetes.ok) return { problems: problems.sort(byPlace) };
   return {
-    content: { entries: entries.sort(byGroup), catalogue, capabilities: capabilities.value },
+    content: {
+      entries: entries.sort(byGroup),
+      catalogue,
+      capabilities: capabilities.value,
+      kubernetes: kubernetes.value,
+    },
     problems,
   };
 }

@@ -3,6 +3,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
+import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
 import type { Locale } from '../paths.ts';
 import type { Search } from './search.ts';
 
@@ -40,6 +41,14 @@ export function capabilitiesQuery(locale: Locale) {
     queryKey: ['capabilities', locale],
     queryFn: async (): Promise<readonly CapabilityGroup[]> =>
       (await import('virtual:capabilities/en')).groups,
+  });
+}
+
+/** What the Kubernetes API serves, without regard to language. */
+export function resourcesQuery() {
+  return queryOptions({
+    queryKey: ['kubernetes-resources'],
+    queryFn: async (): Promise<ResourceCatalogue> => (await import('virtual:kubernetes-resources')).catalogue,
   });
 }
 

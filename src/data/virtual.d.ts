@@ -26,6 +26,12 @@ declare module 'virtual:search/en' {
   export const docs: readonly SearchDoc[];
 }
 
+declare module 'virtual:kubernetes-resources' {
+  import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
+
+  export const catalogue: ResourceCatalogue;
+}
+
 declare module 'virtual:capabilities/en' {
   import type { CapabilityGroup } from '../domain/capability/capability.ts';
 
