@@ -36,6 +36,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   capability: ['entry'],
   ram: ['lib'],
   rbac: ['lib'],
+  role: ['lib', 'rbac', 'capability'],
   guide: ['lib', 'entry'],
   diagnose: ['lib', 'entry', 'ram', 'rbac'],
   remedy: ['lib', 'entry', 'ram', 'rbac', 'diagnose'],

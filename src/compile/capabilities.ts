@@ -2,9 +2,7 @@
 import { z } from 'zod';
 import type { Capability, CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Locale } from '../paths.ts';
-import { type KnownIds, oneOf } from './schema.ts';
-
-const words = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
+import { type KnownIds, localized, oneOf } from './schema.ts';
 
 const rbacNeed = z.union([
   z.strictObject({
@@ -22,7 +20,7 @@ function capability(known: KnownIds, groups: readonly string[]) {
   return z.strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
     /** What is done, the verb first. */
-    name: words,
+    name: localized,
     group: oneOf(groups, 'the ids of groups'),
     /** The entry that explains a refusal of it. */
     entry: oneOf(known.entries, 'the ids of entries').optional(),
@@ -42,7 +40,7 @@ function capability(known: KnownIds, groups: readonly string[]) {
     code: z.string().min(1).optional(),
     /** `documented` by Alibaba Cloud, `known` from Kubernetes itself, or `inferred`. */
     certainty: z.enum(['documented', 'known', 'inferred']),
-    note: words.optional(),
+    note: localized.optional(),
   });
 }
 
@@ -51,7 +49,7 @@ export function capabilityFile(known: KnownIds, groups: readonly string[]) {
   return z.strictObject({
     reviewed: z.iso.date(),
     source: z.array(z.strictObject({ title: z.string(), url: z.url() })).min(1),
-    groups: z.array(z.strictObject({ id: z.string(), name: words })),
+    groups: z.array(z.strictObject({ id: z.string(), name: localized })),
     capabilities: z.array(capability(known, groups)),
   });
 }
@@ -67,7 +65,7 @@ export const groupIds = z
 /** The file in one language, as the app loads it. */
 export function capabilityGroups(
   file: CapabilityFile,
-  roles: ReadonlyMap<string, Readonly<Record<Locale, string>>>,
+  roles: ReadonlyMap<string, { readonly name: Readonly<Record<Locale, string>> }>,
   locale: Locale,
 ): CapabilityGroup[] {
   return file.groups.map((group) => ({
@@ -83,7 +81,7 @@ export function capabilityGroups(
           ...(entry && { entry }),
           ...(code && { code }),
           rbac: rbac.map(withoutAbsent),
-          documentedRoles: documentedRoles.map((id) => ({ id, name: roles.get(id)?.[locale] ?? id })),
+          documentedRoles: documentedRoles.map((id) => ({ id, name: roles.get(id)?.name[locale] ?? id })),
         }),
       ),
   }));

@@ -1,15 +1,15 @@
-/** The data files that entries refer to. Only what entries need of them is read here: ids and names. */
+/** The data files that entries refer to. Of actions and service roles only what entries need is read here: their names. */
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { Locale } from '../paths.ts';
 import { namesIn, textOf } from './files.ts';
 import type { ContentProblem } from './problem.ts';
+import { type RoleFile, roleFile } from './roles.ts';
 import { readBySchema } from './schema-problems.ts';
 import { parseYaml } from './yaml.ts';
 
 export interface Catalogue {
-  /** The names of the predefined roles, by id. */
-  readonly roles: ReadonlyMap<string, Readonly<Record<Locale, string>>>;
+  /** The predefined roles, by id. */
+  readonly roles: ReadonlyMap<string, RoleFile>;
   readonly actions: readonly string[];
   readonly serviceRoles: readonly string[];
 }
@@ -18,8 +18,6 @@ const ROLES = 'content/roles';
 const ACTIONS = 'content/actions.yaml';
 const SERVICE_ROLES = 'content/service-roles.yaml';
 
-/** A role's file is named after its id. */
-const role = (id: string) => z.object({ id: z.literal(id), name: z.object({ en: z.string() }) });
 const actions = z.object({ actions: z.array(z.object({ name: z.string() })) });
 const serviceRoles = z.array(z.object({ name: z.string() }));
 
@@ -34,10 +32,10 @@ export async function readCatalogue(
     if (!result.ok) problems.push(...result.error);
     return result.ok ? result.value : undefined;
   };
-  const roles = new Map<string, Readonly<Record<Locale, string>>>();
+  const roles = new Map<string, RoleFile>();
   for (const name of await namesIn(join(root, ROLES))) {
-    const value = await read(`${ROLES}/${name}`, role(basename(name, '.yaml')));
-    if (value) roles.set(value.id, value.name);
+    const value = await read(`${ROLES}/${name}`, roleFile(basename(name, '.yaml')));
+    if (value) roles.set(value.id, value);
   }
   const catalogue = {
     roles,

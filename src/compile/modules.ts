@@ -4,11 +4,12 @@ import { LOCALES, type Locale } from '../paths.ts';
 import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
 import { resourceCatalogue } from './kubernetes-resources.ts';
+import { predefinedRoles } from './roles.ts';
 import { contentDate, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
   | { readonly kind: 'content' | 'date' | 'kubernetes' }
-  | { readonly kind: 'pages' | 'search' | 'capabilities'; readonly locale: Locale }
+  | { readonly kind: 'pages' | 'search' | 'capabilities' | 'roles'; readonly locale: Locale }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
 
 /** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
@@ -23,6 +24,7 @@ export function contentModule(id: string): ContentModule | undefined {
   if (kind === 'virtual:pages' && entry === undefined) return { kind: 'pages', locale };
   if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
+  if (kind === 'virtual:roles' && entry === undefined) return { kind: 'roles', locale };
   return undefined;
 }
 
@@ -41,6 +43,8 @@ export function moduleSource(content: Content, module: ContentModule): string | 
       const groups = capabilityGroups(content.capabilities, content.catalogue.roles, module.locale);
       return `export const groups = ${JSON.stringify(groups)};\n`;
     }
+    case 'roles':
+      return `export const roles = ${JSON.stringify(predefinedRoles(content.catalogue.roles, module.locale))};\n`;
     case 'kubernetes':
       return `export const catalogue = ${JSON.stringify(resourceCatalogue(content.kubernetes))};\n`;
     case 'page': {

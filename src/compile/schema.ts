@@ -40,6 +40,9 @@ const signature = z
     },
   );
 
+/** A text in every language. */
+export const localized = z.strictObject({ en: line, zh: line });
+
 const sample = z.strictObject({
   /** The refused request as people paste it; it must lead to this entry first. */
   text: line,

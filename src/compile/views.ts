@@ -50,7 +50,10 @@ export function page(content: Content, id: string, locale: Locale): EntryPage | 
     body: entry.text[locale].body,
     remedy: {
       ...remedy,
-      roles: remedy.roles.map((role) => ({ id: role, name: checked(content.catalogue.roles, role)[locale] })),
+      roles: remedy.roles.map((role) => ({
+        id: role,
+        name: checked(content.catalogue.roles, role).name[locale],
+      })),
     },
     related: related.map((other) => {
       const { id, gate, title } = checked(byId, other);

@@ -4,6 +4,7 @@ import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
 import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
+import type { PredefinedRole } from '../domain/role/role.ts';
 import type { Locale } from '../paths.ts';
 import type { Search } from './search.ts';
 
@@ -41,6 +42,14 @@ export function capabilitiesQuery(locale: Locale) {
     queryKey: ['capabilities', locale],
     queryFn: async (): Promise<readonly CapabilityGroup[]> =>
       (await import('virtual:capabilities/en')).groups,
+  });
+}
+
+/** The predefined roles with their published rules. */
+export function rolesQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['roles', locale],
+    queryFn: async (): Promise<readonly PredefinedRole[]> => (await import('virtual:roles/en')).roles,
   });
 }
 

@@ -26,6 +26,13 @@ declare module 'virtual:search/en' {
   export const docs: readonly SearchDoc[];
 }
 
+declare module 'virtual:roles/en' {
+  import type { PredefinedRole } from '../domain/role/role.ts';
+
+  /** In the console's order, Kubernetes' own last. */
+  export const roles: readonly PredefinedRole[];
+}
+
 declare module 'virtual:kubernetes-resources' {
   import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
 
