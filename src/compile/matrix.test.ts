@@ -5,7 +5,7 @@ import { rbacNeedText } from '../domain/capability/capability.ts';
 import { authorize } from '../domain/rbac/authorize.ts';
 import type { RbacObjects, RbacRequest } from '../domain/rbac/types.ts';
 import { answerCell, answerNeeds, BOUNDS, createRoleAnswerer } from '../domain/role/answer.ts';
-import { matrixRows } from '../domain/role/matrix.ts';
+import { matrixRows, weighedRequests } from '../domain/role/matrix.ts';
 import { smallestFirst } from '../domain/role/order.ts';
 import { parseRequest } from '../domain/role/request.ts';
 import { capabilityGroups } from './capabilities.ts';
@@ -130,13 +130,12 @@ describe('the lines', () => {
 });
 
 it('the roles from the smallest to the largest', () => {
-  const needs = resources.flatMap((row) => row.needs);
-  expect(smallestFirst(roles, needs).map(({ id }) => id)).toEqual([
+  expect(smallestFirst(roles, weighedRequests(groups)).map(({ id }) => id)).toEqual([
     'k8s-view',
-    'k8s-edit',
-    'k8s-admin',
     'ack-dev',
+    'k8s-edit',
     'ack-ops',
+    'k8s-admin',
     'ack-admin',
     'k8s-cluster-admin',
   ]);

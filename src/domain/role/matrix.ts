@@ -1,4 +1,4 @@
-import type { CapabilityGroup } from '../capability/capability.ts';
+import type { CapabilityGroup, RbacNeed } from '../capability/capability.ts';
 import type { ApiResource, ResourceCatalogue } from '../rbac/resource.ts';
 import type { PredefinedRole } from './role.ts';
 import { type ResourceParts, type ResourceRow, type RowGroup, resourceRow } from './rows.ts';
@@ -20,6 +20,16 @@ export function matrixRows(
     { part: 'special-verbs', id: 'special-verbs', name: '', rows: SPECIAL_VERBS.map(specialRow) },
     { part: 'paths', id: 'paths', name: '', rows: PATHS.map(pathRow) },
   ];
+}
+
+/**
+ * The requests that roles are weighed by (`smallestFirst`): everything that Kubernetes itself serves. Groups of add-ons
+ * count for nothing, because most clusters have few of them.
+ */
+export function weighedRequests(groups: readonly RowGroup[]): RbacNeed[] {
+  return groups
+    .filter(({ part }) => part === 'resources' || part === 'special-verbs' || part === 'paths')
+    .flatMap(({ rows }) => rows.flatMap(({ needs }) => needs));
 }
 
 function taskGroup({ id, name, capabilities }: CapabilityGroup): RowGroup {
