@@ -18,7 +18,7 @@ export interface RuleAt {
 /** What the rules say to one request. */
 export type NeedAnswer =
   | { readonly kind: 'allowed'; readonly need: RbacNeed; readonly by: RuleAt }
-  | { readonly kind: 'refused'; readonly need: RbacNeed; readonly miss?: Miss }
+  | { readonly kind: 'refused'; readonly need: RbacNeed; readonly miss: Miss | undefined }
   | { readonly kind: 'not-published'; readonly need: RbacNeed };
 
 /** The nearest rule that does not allow it, and what it lacks; `namespace`: a RoleBinding does not reach that far. */
@@ -54,13 +54,18 @@ export function createRoleAnswerer(role: PredefinedRole, bound: Bound): (need: R
   if (!rules) return (need) => ({ kind: 'not-published', need });
   const authorize = createAuthorizer(boundAlone(rules, bound));
   return (need) => {
-    const { by, misses } = authorize(toRequest(need));
-    const [grant] = by;
+    const decision = authorize(toRequest(need));
+    const [grant] = decision.by;
     if (grant) return { kind: 'allowed', need, by: { rule: grant.rule, ruleIndex: grant.ruleIndex } };
-    const [miss] = misses;
-    if (!miss) return { kind: 'refused', need };
-    const { rule, ruleIndex, lacks } = miss;
-    return { kind: 'refused', need, miss: { rule, ruleIndex, lacks } };
+    // The decision looks for its misses when they are read, and so does this.
+    return {
+      kind: 'refused',
+      need,
+      get miss() {
+        const [nearest] = decision.misses;
+        return nearest && { rule: nearest.rule, ruleIndex: nearest.ruleIndex, lacks: nearest.lacks };
+      },
+    };
   };
 }
 

@@ -120,7 +120,9 @@ describe('whoMay', () => {
       partly: answer.partly.map(({ role }) => role.id),
       notPublished: answer.notPublished.map(({ id }) => id),
     });
-    const roles = [READER, WRITER, OWNER, SECRET];
+    const hidden = role('hidden', undefined, ['cluster']);
+    const small = role('small', [rule(['pods'], ['get'])], ['cluster']);
+    const roles = [READER, WRITER, OWNER, SECRET, hidden, small];
     expect(ids(whoMay(PODS.needs, roles, 'namespace'))).toEqual({
       able: ['writer'],
       notOffered: ['owner'],
@@ -130,8 +132,8 @@ describe('whoMay', () => {
     expect(ids(whoMay(PODS.needs, roles, 'cluster'))).toEqual({
       able: ['owner'],
       notOffered: ['writer'],
-      partly: ['reader'],
-      notPublished: ['secret'],
+      partly: ['reader', 'small'],
+      notPublished: ['secret', 'hidden'],
     });
   });
 });

@@ -8,20 +8,20 @@ export interface WhoMay {
   readonly able: readonly PredefinedRole[];
   /** Their rules would allow all of it if they were bound this way, which ACK does not offer. */
   readonly notOffered: readonly PredefinedRole[];
-  /** Their rules allow a part of it. */
+  /** Offered, and their rules allow a part of it. */
   readonly partly: readonly { readonly role: PredefinedRole; readonly answer: CellAnswer }[];
-  /** Nobody knows: their rules were never published. */
+  /** Offered, but nobody knows: their rules were never published. */
   readonly notPublished: readonly PredefinedRole[];
 }
 
-/** Asks every role for all of the requests together. Roles whose rules allow none of them are in no list. Never fails. */
+/** Asks every role for all of the requests together. Roles that are of no use for it are in no list. Never fails. */
 export function whoMay(needs: readonly RbacNeed[], roles: readonly PredefinedRole[], bound: Bound): WhoMay {
   const asked = roles.map((role) => ({ role, answer: answerNeeds(createRoleAnswerer(role, bound), needs) }));
-  const having = (verdict: CellAnswer['verdict']) => asked.filter(({ answer }) => answer.verdict === verdict);
-  const all = having('yes').map(({ role }) => role);
+  const having = (verdict: CellAnswer['verdict'], offered = true) =>
+    asked.filter(({ role, answer }) => answer.verdict === verdict && isOffered(role, bound) === offered);
   return {
-    able: all.filter((role) => isOffered(role, bound)),
-    notOffered: all.filter((role) => !isOffered(role, bound)),
+    able: having('yes').map(({ role }) => role),
+    notOffered: having('yes', false).map(({ role }) => role),
     partly: having('partly'),
     notPublished: having('not-published').map(({ role }) => role),
   };
