@@ -11,6 +11,7 @@ export const PATTERNS = {
   home: '/',
   faq: '/faq/',
   entry: '/faq/:id/',
+  roles: '/roles/',
 } as const;
 
 /** The part of the address that stands before every pattern of a locale. */
@@ -22,6 +23,7 @@ export const paths = {
   home: (locale: Locale) => `${PREFIX[locale]}/`,
   faq: (locale: Locale, filter: { gate?: string; group?: string } = {}) =>
     `${PREFIX[locale]}/faq/${query(filter)}`,
+  roles: (locale: Locale, anchor?: string) => `${PREFIX[locale]}/roles/${anchor ? `#${anchor}` : ''}`,
   /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
   entry: (locale: Locale, id: string, anchor?: string) =>

@@ -47,6 +47,13 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       'virtual:content',
     ]),
     page(paths.faq(locale), ['src/features/faq/list-page.tsx', 'virtual:content']),
+    page(paths.roles(locale), [
+      'src/features/roles/page.tsx',
+      `src/wording/${locale}/roles.ts`,
+      `virtual:roles/${locale}`,
+      `virtual:capabilities/${locale}`,
+      'virtual:kubernetes-resources',
+    ]),
     page(paths.notFound(locale), ['src/app/not-found.tsx']),
     ...(await Promise.all(entries)),
   ];

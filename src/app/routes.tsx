@@ -1,10 +1,11 @@
 /** The pages by address, once a language. Every page's code and text is loaded only when it is visited. */
 import type { QueryClient } from '@tanstack/react-query';
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
-import { entryQuery, indexQuery } from '../data/content.ts';
+import { capabilitiesQuery, entryQuery, indexQuery, resourcesQuery, rolesQuery } from '../data/content.ts';
 import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadWording } from '../wording/core.ts';
+import { loadRolesWording } from '../wording/roles.ts';
 
 /**
  * Builds the route table.
@@ -74,6 +75,32 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
         return null;
       },
       lazy: async () => ({ Component: (await import('../features/faq/entry-page.tsx')).EntryArticle }),
+    },
+    {
+      id: `${locale}:roles`,
+      path: below(locale, PATTERNS.roles),
+      loader: async () => {
+        await Promise.all([
+          queries.ensureQueryData(rolesQuery(locale)),
+          queries.ensureQueryData(capabilitiesQuery(locale)),
+          queries.ensureQueryData(resourcesQuery()),
+        ]);
+        return null;
+      },
+      lazy: async () => {
+        const [{ RolesPage }, { RolesWordsProvider }, words] = await Promise.all([
+          import('../features/roles/page.tsx'),
+          import('../features/roles/words.ts'),
+          loadRolesWording[locale](),
+        ]);
+        return {
+          Component: () => (
+            <RolesWordsProvider value={words}>
+              <RolesPage />
+            </RolesWordsProvider>
+          ),
+        };
+      },
     },
     {
       id: `${locale}:not-found`,

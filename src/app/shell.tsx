@@ -44,7 +44,7 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
   const { locale, site } = words;
   return (
     <header className="no-print border-b border-line bg-card">
-      <div className="mx-auto flex max-w-6xl items-center gap-x-1 px-4 py-2 sm:gap-x-3 sm:px-6">
+      <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 px-4 py-2 sm:gap-x-3 sm:px-6">
         <Link
           to={paths.home(locale)}
           className="mr-auto flex items-center gap-2.5 py-1 font-bold tracking-tight"
@@ -52,13 +52,12 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
           <Logo />
           {site.name}
         </Link>
-        <nav aria-label={site.menu}>
-          <NavLink
-            to={paths.faq(locale)}
-            className="block rounded-md px-2.5 py-1.5 text-sm font-medium text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
-          >
-            {site.faq}
-          </NavLink>
+        <nav
+          aria-label={site.menu}
+          className="flex flex-wrap max-sm:order-last max-sm:-mx-2.5 max-sm:w-[calc(100%+1.25rem)]"
+        >
+          <MenuLink to={paths.faq(locale)} name={site.faq} />
+          <MenuLink to={paths.roles(locale)} name={site.roles} />
         </nav>
         <button
           type="button"
@@ -99,6 +98,17 @@ function useFocusOnNavigation(): void {
 function Pending({ label }: { label: string }) {
   const { state } = useNavigation();
   return state === 'loading' ? <div role="progressbar" aria-label={label} className="pending" /> : null;
+}
+
+function MenuLink({ to, name }: { to: string; name: string }) {
+  return (
+    <NavLink
+      to={to}
+      className="block rounded-md px-2.5 py-1.5 text-sm font-medium text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+    >
+      {name}
+    </NavLink>
+  );
 }
 
 function Logo() {

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from './icon.tsx';
 
 interface Props {
-  /** What lands on the clipboard. */
-  readonly text: string;
+  /** What lands on the clipboard; a function where it takes a while to write. */
+  readonly text: string | (() => string);
   /** The button's name: says what it copies. */
   readonly label: string;
   /** What is announced and shown once it is copied. */
@@ -24,7 +24,7 @@ export function CopyButton({ text, label, done, failed, select, wide = false }: 
   const copy = async () => {
     let next: 'done' | 'failed' = 'done';
     try {
-      await navigator.clipboard.writeText(text);
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
     } catch {
       select?.();
       next = 'failed';

@@ -18,6 +18,7 @@ export interface Wording {
     menu: Text;
     home: Text;
     faq: Text;
+    roles: Text;
     search: Text;
     searchHint: Text;
     searchFailed: Text;

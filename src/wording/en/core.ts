@@ -13,6 +13,7 @@ export const en: Wording = {
     menu: 'Main',
     home: 'Paste an error',
     faq: 'Known errors',
+    roles: 'Roles',
     search: 'Search',
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
