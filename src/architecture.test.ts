@@ -37,7 +37,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   ram: ['lib'],
   rbac: ['lib'],
   role: ['lib', 'rbac', 'capability'],
-  guide: ['lib', 'entry'],
+  guide: ['lib', 'entry', 'diagnose'],
   diagnose: ['lib', 'entry', 'ram', 'rbac'],
   remedy: ['lib', 'entry', 'ram', 'rbac', 'diagnose'],
 };
