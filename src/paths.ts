@@ -12,7 +12,13 @@ export const PATTERNS = {
   faq: '/faq/',
   entry: '/faq/:id/',
   roles: '/roles/',
+  guide: '/guide/',
+  guideMap: '/guide/map/',
+  guideNode: '/guide/:node/',
 } as const;
+
+/** Pages below the guide that are no question or ending; none of these may have such an id. */
+export const GUIDE_PAGES = ['map'] as const;
 
 /** The part of the address that stands before every pattern of a locale. */
 export function localePrefix(locale: Locale): string {
@@ -28,6 +34,10 @@ export const paths = {
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
   entry: (locale: Locale, id: string, anchor?: string) =>
     `${PREFIX[locale]}/faq/${encodeURIComponent(id)}/${anchor ? `#${anchor}` : ''}`,
+  /** The guide's first question, or the question or ending with this id; the fragment holds the answers given. */
+  guide: (locale: Locale, node?: string, fragment?: string) =>
+    `${PREFIX[locale]}/guide/${node ? `${node}/` : ''}${fragment ? `#${fragment}` : ''}`,
+  guideMap: (locale: Locale, node?: string) => `${PREFIX[locale]}/guide/map/${node ? `#${node}` : ''}`,
 } as const;
 
 /** The full address of a page, where the build knows which site it is for. */

@@ -2,14 +2,15 @@
 
 import type { Content, Reading } from './content.ts';
 import { checkFinding } from './finding.ts';
+import { checkGuide } from './guide-check.ts';
 import { formatProblems } from './problem.ts';
 import { type FileCache, readContent } from './read.ts';
 
-/** Reads the content as `readContent` does and, where it stands, asks the finder for every sample and question. */
+/** Reads the content as `readContent` does and, where it stands, asks the finder for every sample and question, and walks the guide. */
 export async function compileContent(root: string, cache?: FileCache): Promise<Reading> {
   const reading = await readContent(root, cache);
   if (!reading.content) return reading;
-  const problems = checkFinding(reading.content);
+  const problems = [...checkFinding(reading.content), ...checkGuide(reading.content)];
   return problems.length > 0 ? { problems } : reading;
 }
 

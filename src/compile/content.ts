@@ -5,6 +5,7 @@ import type { Locale } from '../paths.ts';
 import type { CapabilityFile } from './capabilities.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { KubernetesResources } from './kubernetes-resources.ts';
+import type { GuideFile } from './guide.ts';
 import type { ContentProblem } from './problem.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -14,6 +15,9 @@ export interface Content {
   readonly catalogue: Catalogue;
   readonly capabilities: CapabilityFile;
   readonly kubernetes: KubernetesResources;
+  readonly guide: GuideFile;
+  /** Where the guide stands, for checks that come later. */
+  readonly guideSource: YamlFile;
 }
 
 export interface CompiledEntry {

@@ -5,11 +5,11 @@ import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
 import { resourceCatalogue } from './kubernetes-resources.ts';
 import { predefinedRoles } from './roles.ts';
-import { contentDate, heads, page, searchDocs, signatures } from './views.ts';
+import { contentDate, guide, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
   | { readonly kind: 'content' | 'date' | 'kubernetes' }
-  | { readonly kind: 'pages' | 'search' | 'capabilities' | 'roles'; readonly locale: Locale }
+  | { readonly kind: 'pages' | 'search' | 'capabilities' | 'roles' | 'guide'; readonly locale: Locale }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
 
 /** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
@@ -25,6 +25,7 @@ export function contentModule(id: string): ContentModule | undefined {
   if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
   if (kind === 'virtual:roles' && entry === undefined) return { kind: 'roles', locale };
+  if (kind === 'virtual:guide' && entry === undefined) return { kind: 'guide', locale };
   return undefined;
 }
 
@@ -47,6 +48,8 @@ export function moduleSource(content: Content, module: ContentModule): string | 
       return `export const roles = ${JSON.stringify(predefinedRoles(content.catalogue.roles, module.locale))};\n`;
     case 'kubernetes':
       return `export const catalogue = ${JSON.stringify(resourceCatalogue(content.kubernetes))};\n`;
+    case 'guide':
+      return `export const guide = ${JSON.stringify(guide(content, module.locale))};\n`;
     case 'page': {
       const data = page(content, module.entry, module.locale);
       return data && `export default ${JSON.stringify(data)};\n`;

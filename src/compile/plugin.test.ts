@@ -7,6 +7,7 @@ import { tempContent } from './temp-content.ts';
 
 const DOOR = 'content/entries/door-refused.md';
 const WINDOW = 'content/entries/open-a-window.md';
+const GUIDE = 'content/guide.yaml';
 
 /** A project whose only module loads all that content gives. */
 async function tempProject(): Promise<string> {
@@ -16,6 +17,7 @@ async function tempProject(): Promise<string> {
     "export { contentDate } from 'virtual:content/date';",
     "export { pages } from 'virtual:pages/en';",
     "export { docs } from 'virtual:search/en';",
+    "export { guide } from 'virtual:guide/en';",
   ];
   await writeFile(join(root, 'entry.js'), lines.join('\n'));
   return root;
@@ -45,10 +47,18 @@ async function edit(root: string, file: string, from: string, to: string): Promi
   await writeFile(join(root, file), text.replace(from, to));
 }
 
+/** The guide has to lead to every entry, so a new one gets an answer and an ending. */
+function withRoof(guide: string): string {
+  const answer = '- { id: roof, say: { en: Up, zh: 上 }, example: Up, to: climb }';
+  const texts = 'title: *t, why: *t, fix: [*t], check: *t, otherwise: [{ say: *t, to: way }]';
+  const ending = `- { id: climb, gate: none, entry: open-a-roof, ${texts.replace('*t', '&t { en: Up, zh: 上 }')} }`;
+  return guide.replace('endings:', `      ${answer}\nendings:\n  ${ending}`);
+}
+
 describe('the virtual modules', () => {
-  it('hold heads, signatures, date, pages and search documents', async () => {
+  it('hold heads, signatures, date, pages, search documents and the guide', async () => {
     const server = await serve(await tempProject());
-    const { heads, signatures, contentDate, pages, docs } = await server.ssrLoadModule('/entry.js');
+    const { heads, signatures, contentDate, pages, docs, guide } = await server.ssrLoadModule('/entry.js');
     expect(heads.en).toMatchObject([
       { id: 'door-refused', gate: 'rbac', group: 'failures', codes: ['DoorRefused'], reviewed: '2026-11-20' },
       { id: 'open-a-window', gate: 'none', group: 'ram', codes: [], title: 'Open a window instead' },
@@ -79,6 +89,16 @@ describe('the virtual modules', () => {
       },
       { id: 'open-a-window', text: 'Turn the handle. Turn. Pull. You feel the wind. Rain.' },
     ]);
+    const texts = { say: 'The door', example: '`DoorRefused`' };
+    const entry = { id: 'open-a-window', title: 'Open a window instead', kind: 'how-to' };
+    expect(guide).toMatchObject({
+      start: 'way',
+      questions: [{ kind: 'question', id: 'way', formerly: ['direction'], answers: [texts, {}] }],
+      endings: [
+        { kind: 'ending', gate: 'rbac' },
+        { entry, title: 'Open the window' },
+      ],
+    });
   });
 
   it('are not answered for an entry or a locale that is not there', async () => {
@@ -123,12 +143,15 @@ describe('the dev server', { timeout: 30_000 }, () => {
     const other = text
       .replace('Open a window instead', 'Open a roof')
       .replace('How do I open a window', 'Roof');
+    const guide = await readFile(join(root, GUIDE), 'utf8');
+    await writeFile(join(root, GUIDE), withRoof(guide));
     await writeFile(join(root, 'content/entries/open-a-roof.md'), other);
     await eventually(async () =>
       expect(await ids()).toEqual(['door-refused', 'open-a-roof', 'open-a-window']),
     );
 
     await rm(join(root, 'content/entries/open-a-roof.md'));
+    await writeFile(join(root, GUIDE), guide);
     await eventually(async () => expect(await ids()).toEqual(['door-refused', 'open-a-window']));
   });
 });

@@ -9,6 +9,7 @@ import type { CompiledEntry, Reading } from './content.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { namesIn, textOf } from './files.ts';
 import { kubernetesResources } from './kubernetes-resources.ts';
+import { guideFile } from './guide.ts';
 import type { ContentProblem } from './problem.ts';
 import { type FrontMatter, frontMatter, type KnownIds } from './schema.ts';
 import { readBySchema } from './schema-problems.ts';
@@ -17,6 +18,7 @@ import { parseYaml } from './yaml.ts';
 const ENTRIES = 'content/entries';
 const CAPABILITIES = 'content/capabilities.yaml';
 const KUBERNETES = 'content/kubernetes-resources.json';
+const GUIDE = 'content/guide.yaml';
 const BAD_NAME = 'names no entry; allowed: lower-case words joined by hyphens, then .md';
 
 /** Compiled files by path, so that a change of one file costs the work of one file. */
@@ -42,7 +44,8 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
     problems.push(...file.body.problems);
   }
   problems.push(...checkTogether(files));
-  const capabilities = await readCapabilities(root, { ...catalogueIds(catalogue), entries: ids });
+  const known = { ...catalogueIds(catalogue), entries: ids };
+  const capabilities = await readCapabilities(root, known);
   if (!capabilities.ok) problems.push(...capabilities.error);
   // JSON is YAML too.
   const kubernetes = readBySchema(
@@ -50,13 +53,20 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
     kubernetesResources,
   );
   if (!kubernetes.ok) problems.push(...kubernetes.error);
-  if (problems.length > 0 || !capabilities.ok || !kubernetes.ok) return { problems: problems.sort(byPlace) };
+  const guideSource = parseYaml(GUIDE, await textOf(join(root, GUIDE)));
+  const guide = readBySchema(guideSource, guideFile(known));
+  if (!guide.ok) problems.push(...guide.error);
+  if (problems.length > 0 || !capabilities.ok || !kubernetes.ok || !guide.ok) {
+    return { problems: problems.sort(byPlace) };
+  }
   return {
     content: {
       entries: entries.sort(byGroup),
       catalogue,
       capabilities: capabilities.value,
       kubernetes: kubernetes.value,
+      guide: guide.value,
+      guideSource,
     },
     problems,
   };

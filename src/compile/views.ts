@@ -1,8 +1,10 @@
 /** Content → what the app loads of it: heads, pages, search documents and signatures. */
 import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage, SearchDoc } from '../domain/entry/page.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { Locale } from '../paths.ts';
 import type { CompiledEntry, Content } from './content.ts';
+import { guideIn } from './guide.ts';
 import { plainText } from './plain-text.ts';
 
 export function signatures(content: Content): Signature[] {
@@ -30,6 +32,10 @@ export function searchDocs(content: Content, locale: Locale): SearchDoc[] {
 
 export function heads(content: Content, locale: Locale): EntryHead[] {
   return content.entries.map((entry) => head(entry, locale));
+}
+
+export function guide(content: Content, locale: Locale): Guide {
+  return guideIn(content.guide, new Map(heads(content, locale).map((each) => [each.id, each])), locale);
 }
 
 /** The newest review date of any entry. */

@@ -5,6 +5,7 @@ import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
 import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
 import type { PredefinedRole } from '../domain/role/role.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { Locale } from '../paths.ts';
 import type { Search } from './search.ts';
 
@@ -58,6 +59,14 @@ export function resourcesQuery() {
   return queryOptions({
     queryKey: ['kubernetes-resources'],
     queryFn: async (): Promise<ResourceCatalogue> => (await import('virtual:kubernetes-resources')).catalogue,
+  });
+}
+
+/** The guided decision, all of it: a step in it waits for nothing. */
+export function guideQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['guide', locale],
+    queryFn: async (): Promise<Guide> => (await import('virtual:guide/en')).guide,
   });
 }
 

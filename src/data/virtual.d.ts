@@ -44,3 +44,9 @@ declare module 'virtual:capabilities/en' {
 
   export const groups: readonly CapabilityGroup[];
 }
+
+declare module 'virtual:guide/en' {
+  import type { Guide } from '../domain/guide/guide.ts';
+
+  export const guide: Guide;
+}
