@@ -37,7 +37,7 @@ export const paths = {
   /** The guide's first question, or the question or ending with this id; the fragment holds the answers given. */
   guide: (locale: Locale, node?: string, fragment?: string) =>
     `${PREFIX[locale]}/guide/${node ? `${node}/` : ''}${fragment ? `#${fragment}` : ''}`,
-  guideMap: (locale: Locale, node?: string) => `${PREFIX[locale]}/guide/map/${node ? `#${node}` : ''}`,
+  guideMap: (locale: Locale) => `${PREFIX[locale]}/guide/map/`,
 } as const;
 
 /** The full address of a page, where the build knows which site it is for. */

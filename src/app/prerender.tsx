@@ -2,7 +2,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { entryQuery, indexQuery } from '../data/content.ts';
+import { entryQuery, guideQuery, indexQuery } from '../data/content.ts';
 import { createQueryClient } from '../data/query-client.ts';
 import { canonicalUrl, LOCALES, type Locale, paths } from '../paths.ts';
 import { createRoutes } from './routes.tsx';
@@ -15,6 +15,8 @@ export interface PageToRender {
   readonly modules: readonly string[];
   /** The facts of an entry's page as schema.org data. */
   readonly data?: object;
+  /** Left out of the site map: a step on the way, or an address of an earlier version. */
+  readonly unlisted?: boolean;
 }
 
 /** All pages of the site. */
@@ -26,6 +28,7 @@ export async function pagesToRender(): Promise<PageToRender[]> {
 async function localePages(locale: Locale): Promise<PageToRender[]> {
   const queries = createQueryClient();
   const { heads } = await queries.ensureQueryData(indexQuery(locale));
+  const guide = await queries.ensureQueryData(guideQuery(locale));
   // What stands around every page comes first.
   const page = (path: string, modules: readonly string[]): PageToRender => ({
     path,
@@ -56,7 +59,16 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
     ]),
     page(paths.notFound(locale), ['src/app/not-found.tsx']),
     ...(await Promise.all(entries)),
+    page(paths.guide(locale), guideModules(locale, 'page')),
+    page(paths.guideMap(locale), guideModules(locale, 'map-page')),
+    ...[...guide.questions, ...guide.endings]
+      .flatMap(({ id, formerly }) => [id, ...formerly])
+      .map((id) => ({ ...page(paths.guide(locale, id), guideModules(locale, 'page')), unlisted: true })),
   ];
+}
+
+function guideModules(locale: Locale, page: 'page' | 'map-page'): readonly string[] {
+  return [`src/features/guide/${page}.tsx`, `src/wording/${locale}/guide.ts`, `virtual:guide/${locale}`];
 }
 
 /**

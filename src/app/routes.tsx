@@ -1,10 +1,20 @@
 /** The pages by address, once a language. Every page's code and text is loaded only when it is visited. */
 import type { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
-import { capabilitiesQuery, entryQuery, indexQuery, resourcesQuery, rolesQuery } from '../data/content.ts';
+import {
+  capabilitiesQuery,
+  entryQuery,
+  guideQuery,
+  indexQuery,
+  resourcesQuery,
+  rolesQuery,
+} from '../data/content.ts';
+import { nodeOf } from '../domain/guide/guide.ts';
 import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadWording } from '../wording/core.ts';
+import { loadGuideWording } from '../wording/guide.ts';
 import { loadRolesWording } from '../wording/roles.ts';
 
 /**
@@ -76,6 +86,7 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       },
       lazy: async () => ({ Component: (await import('../features/faq/entry-page.tsx')).EntryArticle }),
     },
+    ...guideRoutes(locale, queries),
     {
       id: `${locale}:roles`,
       path: below(locale, PATTERNS.roles),
@@ -107,6 +118,35 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       path: '*',
       lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }),
     },
+  ];
+}
+
+/** The guide: its first question, every other question and ending, and all of them at one look. */
+function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+  const words = async () => {
+    const [{ GuideWordsProvider }, table] = await Promise.all([
+      import('../features/guide/words.ts'),
+      loadGuideWording[locale](),
+    ]);
+    return (page: ReactNode) => <GuideWordsProvider value={table}>{page}</GuideWordsProvider>;
+  };
+  const loader = async ({ params }: LoaderFunctionArgs) => {
+    const guide = await queries.ensureQueryData(guideQuery(locale));
+    if (params.node !== undefined && !nodeOf(guide, params.node)) throw data(null, { status: 404 });
+    return null;
+  };
+  const step = async () => {
+    const [{ GuidePage }, within] = await Promise.all([import('../features/guide/page.tsx'), words()]);
+    return { Component: () => within(<GuidePage />) };
+  };
+  const map = async () => {
+    const [{ GuideMapPage }, within] = await Promise.all([import('../features/guide/map-page.tsx'), words()]);
+    return { Component: () => within(<GuideMapPage />) };
+  };
+  return [
+    { id: `${locale}:guide`, path: below(locale, PATTERNS.guide), loader, lazy: step },
+    { id: `${locale}:guide-map`, path: below(locale, PATTERNS.guideMap), loader, lazy: map },
+    { id: `${locale}:guide-node`, path: below(locale, PATTERNS.guideNode), loader, lazy: step },
   ];
 }
 

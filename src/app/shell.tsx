@@ -54,8 +54,9 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
         </Link>
         <nav
           aria-label={site.menu}
-          className="flex flex-wrap max-sm:order-last max-sm:-mx-2.5 max-sm:w-[calc(100%+1.25rem)]"
+          className="flex flex-wrap gap-x-1 max-sm:order-last max-sm:-mx-2.5 max-sm:w-[calc(100%+1.25rem)]"
         >
+          <MenuLink to={paths.guide(locale)} name={site.guide} />
           <MenuLink to={paths.faq(locale)} name={site.faq} />
           <MenuLink to={paths.roles(locale)} name={site.roles} />
         </nav>

@@ -11,6 +11,7 @@ interface Page {
   readonly locale: string;
   readonly modules: readonly string[];
   readonly data?: object;
+  readonly unlisted?: boolean;
 }
 
 interface Renderer {
@@ -122,7 +123,7 @@ function preloadFiles(modules: readonly string[], manifest: Manifest): string[] 
 
 function siteMap(pages: readonly Page[], root: string): string {
   const urls = pages
-    .filter(({ path }) => path !== NOT_FOUND)
+    .filter(({ path, unlisted }) => path !== NOT_FOUND && !unlisted)
     .map(({ path }) => `<url><loc>${root}${path}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`;
 }

@@ -1,14 +1,17 @@
-/** A sentence of content: what stands between back-ticks is shown as code. */
+/** A sentence in which what stands between backticks is code. */
 export function InlineCode({ text }: { text: string }) {
-  return text.split('`').map((part, index) =>
-    index % 2 === 1 ? (
-      // The parts of one sentence never change their order.
-      // biome-ignore lint/suspicious/noArrayIndexKey: see above.
-      <code key={index} className="code-inline">
-        {part}
-      </code>
-    ) : (
-      part
-    ),
+  const [before, code, ...rest] = text.split('`');
+  if (code === undefined) return before;
+  return (
+    <>
+      {before}
+      <code className="code-inline">{code}</code>
+      <InlineCode text={rest.join('`')} />
+    </>
   );
+}
+
+/** The same sentence where no markup can stand, as in a title. */
+export function withoutCode(text: string): string {
+  return text.replaceAll('`', '');
 }

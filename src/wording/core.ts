@@ -19,6 +19,7 @@ export interface Wording {
     home: Text;
     faq: Text;
     roles: Text;
+    guide: Text;
     search: Text;
     searchHint: Text;
     searchFailed: Text;

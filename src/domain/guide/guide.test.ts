@@ -7,6 +7,7 @@ import signs from './cases/signs.json' with { type: 'json' };
 import soundnessCases from './cases/soundness.json' with { type: 'json' };
 import { readFragment, writeFragment } from './fragment.ts';
 import { type Guide, knownNode, named } from './guide.ts';
+import { type Outline, outlineOf } from './outline.ts';
 import { choose, pathOf, positionOf, reachable, type Step } from './position.ts';
 import { matchSign, type Sign, type Stated } from './sign.ts';
 import { soundness } from './soundness.ts';
@@ -179,6 +180,34 @@ describe('for any answers', () => {
         }
       }),
     );
+  });
+});
+
+describe('the outline', () => {
+  const nodesOf = (outline: Outline): readonly Outline[] => [
+    outline,
+    ...outline.branches.flatMap(({ next }) => nodesOf(next)),
+  ];
+
+  it('has everything once, and every answer', () => {
+    const all = nodesOf(outlineOf(GUIDE));
+    const ids = all.filter(({ again }) => !again).map(({ node }) => node.id);
+    expect([...ids].sort()).toEqual([...GUIDE.questions, ...GUIDE.endings].map(({ id }) => id).sort());
+    const answers = all.flatMap(({ branches }) => branches.flatMap((branch) => branch.answers));
+    expect(answers).toHaveLength(GUIDE.questions.flatMap((question) => question.answers).length);
+  });
+
+  it('gives answers that lead to one place one branch, and no branches to what comes again', () => {
+    const { branches } = outlineOf(GUIDE);
+    expect(branches.map(({ answers }) => answers.map(({ id }) => id))).toEqual([
+      ['error', 'command'],
+      ['page'],
+    ]);
+    const where = nodesOf(outlineOf(GUIDE)).filter(({ node }) => node.id === 'where');
+    expect(where.map(({ again, branches: each }) => [again, each.length])).toEqual([
+      [false, 2],
+      [true, 0],
+    ]);
   });
 });
 

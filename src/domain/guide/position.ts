@@ -70,6 +70,11 @@ export function positionOf(guide: Guide, node: GuideNode, answers: Answers): Pos
   return { node, way, given, kept: answersOf(kept), left: all.filter((step) => !fits(step)) };
 }
 
+/** The answers of somebody on this page: those of the way, and those that are kept. */
+export function answersAt({ way, kept }: Pick<Position, 'way' | 'kept'>): Answers {
+  return new Map([...answersOf(way), ...kept]);
+}
+
 /**
  * Answers the question of a page, for the first time or anew. Earlier answers stay, later ones where they still fit.
  * @returns the page that comes next, and the answers that remain.
@@ -80,7 +85,7 @@ export function choose(
   question: Question,
   answer: Answer,
 ): { readonly to: GuideNode; readonly answers: Answers } {
-  const chosen = new Map([...answersOf(position.way), ...position.kept, [question.id, answer.id]]);
+  const chosen = new Map([...answersAt(position), [question.id, answer.id]]);
   const { steps, end } = pathOf(guide, chosen);
   const later = reachable(guide, end.id);
   const ahead = [...chosen].filter(([id]) => later.has(id));

@@ -49,10 +49,9 @@ export type Sign = { readonly [fact in SignFact]?: readonly SignFacts[fact][] };
 export type Stated = { readonly [fact in SignFact]?: SignFacts[fact] };
 
 /** A fact that spoke for an answer, and its value as the text has it. */
-export interface Reason {
-  readonly fact: SignFact;
-  readonly value: string;
-}
+export type Reason = {
+  [fact in SignFact]: { readonly fact: fact; readonly value: SignFacts[fact] };
+}[SignFact];
 
 /**
  * What a text states about the refusal that its best entry explains, else about its first one; without any refusal,
@@ -119,7 +118,8 @@ export function matchSign(sign: Sign, stated: Stated): readonly Reason[] | undef
   for (const fact of Object.keys(sign) as SignFact[]) {
     const value = stated[fact];
     if (value === undefined || !sign[fact]?.some((wanted) => fits(fact, wanted, value))) return undefined;
-    reasons.push({ fact, value });
+    // A fact and its own value; the compiler does not follow that the two belong together.
+    reasons.push({ fact, value } as Reason);
   }
   return reasons;
 }

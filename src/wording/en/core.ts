@@ -14,6 +14,7 @@ export const en: Wording = {
     home: 'Paste an error',
     faq: 'Known errors',
     roles: 'Roles',
+    guide: 'Guide',
     search: 'Search',
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
