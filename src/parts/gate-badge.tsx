@@ -22,15 +22,20 @@ export function GateBadge({ gate }: { gate: EntryGate }) {
   );
 }
 
-/** Square gate for RAM, arch for RBAC, a key-like ring for service roles, both side by side, an empty circle for neither. */
+/**
+ * Square gate for RAM, arch for RBAC, a key-like ring for service roles, both side by side, an empty circle for neither;
+ * drawn on a 16 × 16 grid.
+ */
+export const GATE_SHAPES: Record<EntryGate, string> = {
+  ram: 'M2.5 14V2.500h11V14M8 2.500V14',
+  rbac: 'M2.5 14V8a5.5 5.5 0 0 1 11 0v6M8 2.500V14',
+  'service-role': 'M5 8a3 3 0 1 0 0 .01M8 8h6v3M11.5 8v2.5',
+  both: 'M1 14V3h6v11M9 14V7a3 3 0 0 1 6 0v7',
+  none: 'M8 2.500a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z',
+};
+
+/** The gate by its shape. */
 export function GateMark({ gate }: { gate: EntryGate }) {
-  const shapes: Record<EntryGate, string> = {
-    ram: 'M2.5 14V2.500h11V14M8 2.500V14',
-    rbac: 'M2.5 14V8a5.5 5.5 0 0 1 11 0v6M8 2.500V14',
-    'service-role': 'M5 8a3 3 0 1 0 0 .01M8 8h6v3M11.5 8v2.5',
-    both: 'M1 14V3h6v11M9 14V7a3 3 0 0 1 6 0v7',
-    none: 'M8 2.500a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11Z',
-  };
   return (
     <svg
       viewBox="0 0 16 16"
@@ -42,7 +47,7 @@ export function GateMark({ gate }: { gate: EntryGate }) {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      <path d={shapes[gate]} />
+      <path d={GATE_SHAPES[gate]} />
     </svg>
   );
 }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Guide } from '../../domain/guide/guide.ts';
 import type { Step } from '../../domain/guide/position.ts';
-import { type Walk, walkAnswers } from '../../domain/guide/walk.ts';
+import { type Walk, type WalkStep, walkAnswers } from '../../domain/guide/walk.ts';
 import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { InlineCode } from '../../ui/inline-code.tsx';
@@ -15,34 +15,25 @@ interface Props {
   readonly way: readonly Step[];
 }
 
-/** The path that the pasted error takes, with its reasons, and the way to where it ends; unless the visitor is there already. */
+/** The path that the pasted error takes and the way to where it ends, unless the visitor has come that far already. */
 export function Pasted({ guide, walk, way }: Props) {
   const { locale } = useWords();
-  const words = useGuideWords();
-  const path = walk && !walk.steps.every((step, index) => isSame(step, way[index])) ? walk : undefined;
+  const { pasted: words } = useGuideWords();
+  const path =
+    walk && !walk.steps.every(({ answer }, index) => answer === way[index]?.answer) ? walk : undefined;
   return (
     <>
       <p role="status" className="sr-only">
-        {path && words.pasted.found(path.steps.length)}
+        {path && words.found(path.steps.length)}
       </p>
       {path && (
         <section aria-labelledby="pasted" className="no-print mt-5 rounded-xl border border-edge bg-card p-4">
           <h2 id="pasted" className="text-base">
-            {words.pasted.title}
+            {words.title}
           </h2>
           <ol className="mt-2 grid gap-2 text-sm">
-            {path.steps.map(({ question, answer, reasons }) => (
-              <li key={question.id}>
-                <span className="text-muted">
-                  <InlineCode text={question.ask} />
-                </span>{' '}
-                <span className="font-medium">
-                  <InlineCode text={answer.say} />
-                </span>
-                <span className="block wrap-anywhere text-xs text-muted">
-                  {words.pasted.because(reasonsText(reasons, words.reasons))}
-                </span>
-              </li>
+            {path.steps.map((step) => (
+              <PastedStep key={step.question.id} step={step} />
             ))}
           </ol>
           <Link
@@ -50,7 +41,7 @@ export function Pasted({ guide, walk, way }: Props) {
             to={addressOf(guide, locale, path.end, walkAnswers(path))}
           >
             <span>
-              {words.pasted.goOn} <InlineCode text={titleOf(path.end)} />
+              {words.goOn} <InlineCode text={titleOf(path.end)} />
             </span>
             <Icon name="arrow" />
           </Link>
@@ -60,6 +51,19 @@ export function Pasted({ guide, walk, way }: Props) {
   );
 }
 
-function isSame(step: Step, other: Step | undefined): boolean {
-  return step.question.id === other?.question.id && step.answer.id === other.answer.id;
+function PastedStep({ step: { question, answer, reasons } }: { step: WalkStep }) {
+  const words = useGuideWords();
+  return (
+    <li>
+      <span className="text-muted">
+        <InlineCode text={question.ask} />
+      </span>{' '}
+      <span className="font-medium">
+        <InlineCode text={answer.say} />
+      </span>
+      <span className="block wrap-anywhere text-xs text-muted">
+        {words.pasted.because(reasonsText(reasons, words.reasons))}
+      </span>
+    </li>
+  );
 }

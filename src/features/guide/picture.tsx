@@ -1,15 +1,22 @@
 import type { EntryGate } from '../../domain/entry/entry.ts';
 import type { Outline } from '../../domain/guide/outline.ts';
-import { GateMark } from '../../parts/gate-badge.tsx';
+import { GATE_SHAPES } from '../../parts/gate-badge.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { type Box, LINE_HEIGHT, layoutOf, MARK, PADDING } from './layout.ts';
 
-const LOOK: Record<EntryGate, string> = {
-  ram: 'fill-ram-soft stroke-ram text-ram',
-  rbac: 'fill-rbac-soft stroke-rbac text-rbac',
-  'service-role': 'fill-role-soft stroke-role text-role',
-  both: 'fill-sunken stroke-ink text-ink',
-  none: 'fill-sunken stroke-edge text-muted',
+const FILL: Record<EntryGate, string> = {
+  ram: 'fill-ram-soft',
+  rbac: 'fill-rbac-soft',
+  'service-role': 'fill-role-soft',
+  both: 'fill-sunken',
+  none: 'fill-sunken',
+};
+const STROKE: Record<EntryGate, string> = {
+  ram: 'stroke-ram',
+  rbac: 'stroke-rbac',
+  'service-role': 'stroke-role',
+  both: 'stroke-ink',
+  none: 'stroke-muted',
 };
 
 interface Props {
@@ -45,7 +52,7 @@ export function Picture({ outline, label }: Props) {
 
 function BoxDrawing({ box: { node, again, lines, x, y, width, height } }: { box: Box }) {
   const ending = node.kind === 'ending' ? node : undefined;
-  const look = ending ? LOOK[ending.gate] : 'fill-card stroke-ink';
+  const look = ending ? `${FILL[ending.gate]} ${STROKE[ending.gate]}` : 'fill-card stroke-ink';
   const indent = x + 8 + (ending ? MARK : 0);
   return (
     <g>
@@ -59,9 +66,12 @@ function BoxDrawing({ box: { node, again, lines, x, y, width, height } }: { box:
         strokeDasharray={again ? '3 3' : undefined}
       />
       {ending && (
-        <g transform={`translate(${x + 7} ${y + PADDING})`} className={again ? 'text-muted' : look}>
-          <GateMark gate={ending.gate} />
-        </g>
+        <path
+          d={GATE_SHAPES[ending.gate]}
+          transform={`translate(${x + 8} ${y + PADDING}) scale(0.875)`}
+          className={`fill-none ${again ? 'stroke-muted' : STROKE[ending.gate]}`}
+          strokeWidth="1.8"
+        />
       )}
       <text
         fontSize="11"
