@@ -40,7 +40,7 @@ async function expectEnding(page: Page, title: string, gate: string, entry: stri
   await expect(main.locator(`a[data-entry="${entry}"]`)).toHaveAttribute('href', `/faq/${entry}/`);
 }
 
-test('by mouse from a failed command to the fix and its entry', async ({ page }) => {
+test('by mouse from a failed command to the copied fix and its entry', async ({ page, context }) => {
   await open(page, '/');
   await page.getByRole('banner').getByRole('link', { name: 'Guide' }).click();
   await expect(page).toHaveURL('/guide/');
@@ -56,6 +56,14 @@ test('by mouse from a failed command to the fix and its entry', async ({ page })
     '/guide/allow-for-a-user/#see=failed-command&command=policy-forbidden&ram-action=another&ram-policies=not-yet&who-called=ram-user',
   );
   await expect(given(page).getByRole('listitem')).toHaveCount(5);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy the steps' }).click();
+  await expect(page.getByText('Copied: the steps and the check')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(
+    /^Allow the action for the RAM user\n\n1\. Have an administrator of RAM allow exactly that action/,
+  );
+
   await page.getByRole('link', { name: /^Read the whole entry/ }).click();
   await expect(page).toHaveURL('/faq/ram-policy-forbidden/');
 });

@@ -14,7 +14,7 @@ export interface GuideWording {
   readonly example: Text;
   readonly answers: Text;
   readonly yourAnswer: Text;
-  readonly ending: { fix: Text; check: Text; otherwise: Text; entry: Of };
+  readonly ending: { fix: Text; copy: Text; steps: Text; check: Text; otherwise: Text; entry: Of };
   readonly given: {
     title: Text;
     /** Where the address does not hold the answers. */

@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import { type Ending, type Guide, knownNode } from '../../domain/guide/guide.ts';
 import { type Answers, answersAt, positionOf } from '../../domain/guide/position.ts';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
+import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { InlineCode } from '../../ui/inline-code.tsx';
 import { addressOf } from './address.ts';
@@ -16,19 +18,20 @@ interface Props {
 
 /** What to do, how to see that it worked, and where to go if it did not. */
 export function EndingSteps({ guide, ending, answers }: Props) {
-  const { locale } = useWords();
+  const { locale, code } = useWords();
   const { ending: words } = useGuideWords();
+  const steps = useRef<HTMLOListElement>(null);
   return (
     <div className="prose mt-7">
       <h2>{words.fix}</h2>
-      <ol>
+      <ol ref={steps}>
         {ending.fix.map((step) => (
           <li key={step}>
             <InlineCode text={step} />
           </li>
         ))}
       </ol>
-      <p>
+      <p className="flex flex-wrap gap-2">
         <Link
           className="button button-strong"
           to={paths.entry(locale, ending.entry.id)}
@@ -37,6 +40,14 @@ export function EndingSteps({ guide, ending, answers }: Props) {
           {words.entry(ending.entry.title)}
           <Icon name="arrow" />
         </Link>
+        <CopyButton
+          wide
+          text={stepsText(ending, words.check)}
+          label={words.copy}
+          done={code.copied(words.steps)}
+          failed={code.failed}
+          select={() => steps.current && getSelection()?.selectAllChildren(steps.current)}
+        />
       </p>
       <h2>{words.check}</h2>
       <p>
@@ -58,4 +69,10 @@ export function EndingSteps({ guide, ending, answers }: Props) {
       </ul>
     </div>
   );
+}
+
+/** The steps and the check as plain text, to be passed on. */
+function stepsText({ title, fix, check }: Ending, checkHeading: string): string {
+  const steps = fix.map((step, index) => `${index + 1}. ${step}`);
+  return [title, '', ...steps, '', `${checkHeading}: ${check}`].join('\n');
 }

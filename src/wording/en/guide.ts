@@ -13,6 +13,8 @@ export const guide: GuideWording = {
   yourAnswer: 'Your answer',
   ending: {
     fix: 'The fix',
+    copy: 'Copy the steps',
+    steps: 'the steps and the check',
     check: 'Check that it worked',
     otherwise: 'If it does not help',
     entry: (title) => `Read the whole entry: ${title}`,
