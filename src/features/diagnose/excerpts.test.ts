@@ -16,26 +16,23 @@ describe('excerpts', () => {
     expect(excerpt?.line).toBe(2);
   });
 
-  it('marks two places of one line together, in order and merged where they overlap', () => {
+  it('marks two places of one line together, in order; where two overlap, the first given wins', () => {
     const [third, second] = [at('ERROR', 3), at('ERROR', 2)];
     const found = excerpts(text, [third, second, { start: second.start + 1, end: second.end + 4 }]);
     expect(found).toHaveLength(1);
-    expect(found[0]?.marks).toEqual([{ start: second.start, end: second.end + 4 }, third]);
+    expect(found[0]?.marks).toEqual([second, third]);
   });
 
-  it('shows three at most', () => {
-    expect(
-      excerpts(
-        text,
-        [1, 2, 4, 5].map((nth) => at('ERROR', nth)),
-      ),
-    ).toHaveLength(3);
+  it('shows five at most', () => {
+    const many = 'ERROR\nfine\n'.repeat(9);
+    const marks = Array.from({ length: 9 }, (_, n) => ({ start: n * 11, end: n * 11 + 5 }));
+    expect(excerpts(many, marks).map(({ line }) => line)).toEqual([1, 3, 5, 7, 9]);
   });
 
   it('cuts a line that has no end', () => {
     const long = `${'x'.repeat(5000)}ERROR${'y'.repeat(5000)}`;
     const [excerpt] = excerpts(long, [{ start: 5000, end: 5005 }]);
-    expect(excerpt && excerpt.end - excerpt.start).toBeLessThan(400);
+    expect(excerpt && excerpt.end - excerpt.start).toBeLessThan(500);
   });
 
   it('answers nothing for no places', () => {
