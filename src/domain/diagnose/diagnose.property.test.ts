@@ -83,10 +83,10 @@ const path: fc.Arbitrary<Told> = fc.record({ user, verb, word }).map(({ user, ve
 }));
 
 const sentence: fc.Arbitrary<Told> = fc
-  .record({ action, requestId, who: fc.constantFrom('RAM', 'STSToken') })
+  .record({ action, requestId: fc.option(requestId), who: fc.constantFrom('RAM', 'STSToken') })
   .map(({ action, requestId, who }) => ({
-    text: `code: 403, ${who} policy Forbidden for action ${action} request id: ${requestId}`,
-    facts: { gate: 'ram', action, requestId },
+    text: `${who} policy Forbidden for action ${action}${requestId === null ? '' : ` request id: ${requestId}`}`,
+    facts: { gate: 'ram', action, ...(requestId === null ? {} : { requestId }) },
   }));
 
 const body: fc.Arbitrary<Told> = fc
@@ -110,7 +110,18 @@ const body: fc.Arbitrary<Told> = fc
     },
   }));
 
-const told = fc.oneof(kubernetes, path, sentence, body);
+const block: fc.Arbitrary<Told> = fc.record({ action, requestId }).map(({ action, requestId }) => ({
+  text: [
+    'SDKError:',
+    '   StatusCode: 403',
+    '   Code: StatusForbidden',
+    `   Message: code: 403, RAM policy Forbidden for action ${action} request id: ${requestId}`,
+    `   Data: {"code":"StatusForbidden","message":"RAM policy Forbidden for action ${action}","requestId":"${requestId}"}`,
+  ].join('\n'),
+  facts: { gate: 'ram', code: 'StatusForbidden', action, requestId },
+}));
+
+const told = fc.oneof(kubernetes, path, sentence, body, block);
 
 type Noise = (text: string) => string;
 const plain: Noise = (text) => text;
@@ -130,7 +141,10 @@ const quoted =
 const hardWrap =
   (width: number): Noise =>
   (text) =>
-    text.replace(new RegExp(`(?=[^])[^]{${width}}(?!$)`, 'g'), '$&\n');
+    text
+      .split('\n')
+      .map((line) => line.match(new RegExp(`.{1,${width}}`, 'gu'))?.join('\n') ?? '')
+      .join('\n');
 const softWrap =
   (width: number): Noise =>
   (text) => {
@@ -160,6 +174,7 @@ const style = fc.constantFrom<Noise>(
   (text) => text.replaceAll('for', 'f\u200bor'),
   (text) => text.replaceAll(': ', '： '),
   (text) => text.replaceAll(' ', '\u00a0'),
+  (text) => `Error: ${text}`,
 );
 /** Noise that breaks lines. */
 const breaks = fc.oneof(
@@ -178,7 +193,6 @@ const lines = fc.constantFrom<Noise>(
   eachLine('web-1  | '),
   (text) => text.replaceAll('\n', '\r\n'),
   (text) => `INFO starting\n\n${text}\n\nexit status 1\n`,
-  (text) => `Error: ${text}`,
 );
 
 describe('any text', () => {

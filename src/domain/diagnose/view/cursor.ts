@@ -118,7 +118,7 @@ export class Cursor {
     if (whole) return 'open';
     if (labelAt(view, index)) return 'ends';
     if (view.gap(end) === GAP.none || standsAt(view, end, REQUEST_ID)) return 'goes on';
-    return gap === GAP.line && view.gap(end) >= GAP.line ? 'open' : 'ends';
+    return view.gap(end) >= GAP.line ? 'open' : 'ends';
   }
 
   /** How many quotes stand at `index` side by side. */
