@@ -29,10 +29,12 @@ export interface Reading {
 type Owner = { readonly shape: Shape; readonly pattern: number } | { readonly signature: number };
 
 const prepared = new WeakMap<readonly Signature[], Reading>();
+const NONE: readonly Signature[] = [];
 
 /** Prepares the search; a list of signatures that was prepared before is not prepared again. */
 export function prepare(signatures: readonly Signature[]): Reading {
-  const known = prepared.get(signatures);
+  const list = signatures.length === 0 ? NONE : signatures;
+  const known = prepared.get(list);
   if (known !== undefined) return known;
   const all: { owner: Owner; pattern: Pattern }[] = [];
   for (const shape of SHAPES) {
@@ -50,7 +52,7 @@ export function prepare(signatures: readonly Signature[]): Reading {
     if ('signature' in owner) weights[owner.signature] = patterns.weights[index] ?? 0;
   });
   const reading = { signatures, patterns, owners: all.map(({ owner }) => owner), weights };
-  prepared.set(signatures, reading);
+  prepared.set(list, reading);
   return reading;
 }
 

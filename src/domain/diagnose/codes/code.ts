@@ -58,10 +58,10 @@ export const code: Shape = {
 function codeAround({ view, start, end }: Hit): Known | undefined {
   const token = identifier(view, start, end, close);
   const tight = knownCode(view, token);
-  const isInside = token && view.gap(token.start) !== GAP.line && view.gap(token.end) !== GAP.line;
+  const isInside = token && view.broken(token.start) === 'no' && view.broken(token.end) === 'no';
   if (isInside) return tight;
-  const whole = knownCode(view, identifier(view, start, end, joined));
-  if (whole) return whole;
+  const whole = identifier(view, start, end, joined);
+  if (whole && token && whole.end - whole.start > token.end - token.start) return knownCode(view, whole);
   const loose = knownCode(view, identifier(view, start, end, loosely));
   return loose && goesOn(view, tight, loose) ? loose : tight;
 }

@@ -64,7 +64,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** `Forbidden` and at least two more words in one: how ACK names a console feature that RBAC refuses. As printed. */
-const CONSOLE = expression(/^Forbidden(?:[A-Z][a-z0-9]{1,30}|[A-Z]{2,5}(?=[A-Z]|$)){2,8}$/);
+const CONSOLE = expression(/^Forbidden[A-Z][A-Za-z0-9]{0,60}[a-z0-9][A-Z][A-Za-z0-9]{0,60}$/);
 /** Names of classes that look like it. */
 const CLASS = expression(/(?:Exception|Error|Handler|Filter)$/);
 

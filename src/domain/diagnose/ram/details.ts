@@ -172,10 +172,14 @@ function phrase([text, value]: readonly [string, string] | readonly string[]): P
 /** The first phrase that stands at the cursor. */
 function spoken(cursor: Cursor, phrases: readonly Phrase[]): Fact | undefined {
   const { view } = cursor;
+  const before = cursor.at;
   cursor.skip('"', 4);
   const start = cursor.at;
   const said = phrases.find(({ folded }) => standsAt(view, start, folded));
-  if (said === undefined) return undefined;
+  if (said === undefined) {
+    cursor.at = before;
+    return undefined;
+  }
   cursor.at = start + said.folded.length;
   return { value: said.value, span: view.span(start, cursor.at) };
 }

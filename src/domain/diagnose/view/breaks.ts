@@ -2,6 +2,7 @@
  * Tells line breaks of a text from those that a terminal, a mail or a chat made in it. A line was full when no line near it
  * is wider; only when another line has just that width is it certain.
  */
+import { SPACE, UNITS } from './characters.ts';
 import { type Lines, LONGEST_LINE } from './lines.ts';
 
 /** Whether a line was full, so that its break may lie inside a word. `maybe`: it is the longest, but alone with its length. */
@@ -11,10 +12,11 @@ export type Full = 'yes' | 'maybe' | 'no';
 const NARROWEST = 20;
 /** Lines that are looked at on either side. */
 const NEIGHBOURS = 8;
+/** Characters of two lines that are compared; a log that repeats itself has lines of equal length, too. */
+const HEAD = 12;
 /** Widest text that is folded at blanks, and breaks on either side that are compared. */
 const WIDEST = 130;
 const FLOW = 4;
-const SPACE = 0x20;
 
 const ANSWERS: readonly Full[] = ['no', 'maybe', 'yes'];
 
@@ -43,9 +45,8 @@ export class Breaks {
   /** Whether white space stood at the break behind the line, not counting what indents both lines. */
   atBlank(index: number): boolean {
     const { lines } = this;
-    return (
-      lines.text.charCodeAt(lines.end(index) - 1) === SPACE || lines.indent(index + 1) > lines.indent(index)
-    );
+    const last = UNITS[lines.text.charCodeAt(lines.end(index) - 1)];
+    return last === SPACE || lines.indent(index + 1) > lines.indent(index);
   }
 
   /**
@@ -82,7 +83,8 @@ export class Breaks {
       if (other === index) continue;
       const width = measure(other);
       if (width > own) return 'no';
-      if (width === own && !isCertain) isCertain = this.lines.head(other) !== this.lines.head(index);
+      if (width === own && !isCertain)
+        isCertain = this.lines.body(other, HEAD) !== this.lines.body(index, HEAD);
     }
     return isCertain ? 'yes' : 'maybe';
   }
@@ -112,7 +114,8 @@ export class Breaks {
   private judgeRoom(index: number): boolean {
     const { lines } = this;
     const next = index + 1;
-    if (next >= lines.count || this.isWide(index) || lines.head(index) === lines.head(next)) return false;
+    if (next >= lines.count || this.isWide(index) || lines.body(index, HEAD) === lines.body(next, HEAD))
+      return false;
     if (lines.isRecord(next) || this.isObject(index) || this.isObject(next)) return false;
     const word = lines.firstWord(next);
     return word > 0 && lines.columns(index) + 1 + word > this.room(index);

@@ -12,6 +12,7 @@ export interface Token {
 
 /** Longest value that is read. */
 const LONGEST = 300;
+/** What goes on behind an action in ACK's sentence. */
 const REQUEST_ID = 'requestid';
 
 export class Cursor {
@@ -104,14 +105,18 @@ export class Cursor {
     { enough, whole }: WordShape,
   ): Rest {
     const { view } = this;
-    if (view.gap(index) !== GAP.line || whole?.test(view.text(start, index))) return 'ends';
-    const full = view.broken(index);
-    if (full === 'no' || view.brokenAtBlank(index)) return 'ends';
-    if (full === 'yes' || enough?.test(view.text(start, index)) === false) return 'goes on';
-    if (labelAt(view, index)) return 'ends';
+    const gap = view.gap(index);
+    if ((gap !== GAP.line && gap !== GAP.record) || view.brokenAtBlank(index)) return 'ends';
+    if (standsAt(view, index, REQUEST_ID)) return 'ends';
     let end = index + 1;
     while (end < index + LONGEST && view.gap(end) === GAP.none && accept(view.unit(end))) end++;
-    if (whole) return whole.test(view.text(start, end)) ? 'goes on' : 'open';
+    if (whole?.test(view.text(start, index))) return 'ends';
+    if (whole?.test(view.text(start, end))) return 'goes on';
+    const full = view.broken(index);
+    if (full === 'no') return 'ends';
+    if (full === 'yes' || enough?.test(view.text(start, index)) === false) return 'goes on';
+    if (whole) return 'open';
+    if (labelAt(view, index)) return 'ends';
     if (view.gap(end) === GAP.none || standsAt(view, end, REQUEST_ID)) return 'goes on';
     return view.gap(end) >= GAP.line ? 'open' : 'ends';
   }
@@ -139,7 +144,7 @@ type Rest = 'goes on' | 'ends' | 'open';
 /** Whether a label begins at `index`: a word and a colon or an equals sign. */
 function labelAt(view: View, index: number): boolean {
   let i = index;
-  while (i < index + 40 && isAlphanumeric(view.unit(i))) i++;
+  while (i < index + 40 && isAlphanumeric(view.unit(i)) && (i === index || view.gap(i) === GAP.none)) i++;
   return i > index + 1 && (view.unit(i) === 0x3a || view.unit(i) === 0x3d);
 }
 

@@ -4,6 +4,7 @@
  * Answers are packed into one number, `next * 0x10000 + unit`, so that reading millions of characters allocates nothing.
  */
 import { DROP, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
+import { type LineStart, skipPrefix } from './prefix.ts';
 
 const BACKSLASH = 0x5c;
 const ESC = 0x1b;
@@ -49,10 +50,14 @@ export function backslash(text: string, at: number): number {
   }
 }
 
-/** Where the line break at `at` ends, or `at`. */
+const line: LineStart = { next: 0, record: false };
+
+/** Where the line break at `at` and the prefix behind it end, or `at`. */
 function skipBreak(text: string, at: number): number {
   const first = text[at] === '\r' ? at + 1 : at;
-  return text[first] === '\n' ? first + 1 : at;
+  if (text[first] !== '\n') return at;
+  skipPrefix(text, first + 1, line);
+  return line.next;
 }
 
 /** `\u0022`, `\x1b`: `at` is the letter. What does not parse answers `otherwise` and leaves the letter. */

@@ -10,8 +10,6 @@ export const LONGEST_LINE = 1200;
 const SPACE = 0x20;
 const CR = 0x0d;
 const ESC = 0x1b;
-/** Characters that tell whether two lines begin alike. */
-const HEAD = 12;
 
 const COLOUR = expression(new RegExp(`${String.fromCharCode(ESC)}\\[[\\d;]{0,12}m`, 'g'));
 
@@ -78,12 +76,6 @@ export class Lines {
   body(index: number, longest: number): string {
     const start = this.textStart(index);
     return this.text.slice(start, Math.min(start + longest, this.end(index))).replaceAll(COLOUR, '');
-  }
-
-  /** How the line begins, prefix and all. */
-  head(index: number): string {
-    const start = this.start(index);
-    return this.text.slice(start, start + HEAD);
   }
 
   /** Characters of the line, as a program that folds text counts them. */

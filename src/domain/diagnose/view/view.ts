@@ -89,7 +89,9 @@ export class View {
 
   /** Whether the white space in front of the character at `index` is only the end of a line that was full. */
   broken(index: number): Full {
-    return this.gap(index) === GAP.line ? this.breaks.full(this.lineBefore(index)) : 'no';
+    const gap = this.gap(index);
+    if (gap !== GAP.line && gap !== GAP.record) return 'no';
+    return this.breaks.full(this.lineBefore(index));
   }
 
   /** Whether white space of the text stood at the line break in front of the character at `index`. */
