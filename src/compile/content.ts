@@ -4,8 +4,8 @@ import type { Entry } from '../domain/entry/entry.ts';
 import type { Locale } from '../paths.ts';
 import type { CapabilityFile } from './capabilities.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { KubernetesResources } from './kubernetes-resources.ts';
 import type { GuideFile } from './guide.ts';
+import type { KubernetesResources } from './kubernetes-resources.ts';
 import type { ContentProblem } from './problem.ts';
 import type { YamlFile } from './yaml.ts';
 

@@ -3,9 +3,9 @@ import { queryOptions } from '@tanstack/react-query';
 import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
+import type { Guide } from '../domain/guide/guide.ts';
 import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
 import type { PredefinedRole } from '../domain/role/role.ts';
-import type { Guide } from '../domain/guide/guide.ts';
 import type { Locale } from '../paths.ts';
 import type { Search } from './search.ts';
 
