@@ -47,11 +47,20 @@ export interface Held {
   readonly subjectIndex: number;
 }
 
+/** A user or a group, and the bindings that bind it. */
+export interface Bound {
+  readonly kind: 'user' | 'group';
+  readonly name: string;
+  readonly held: readonly Held[];
+}
+
 export interface Resolver {
   /** The roles that can count in a namespace: every ClusterRole, and the Roles that stand in it. */
   rolesIn(namespace: string): readonly ResolvedRole[];
   /** The bindings that bind this user or one of these groups, anywhere, in the order of the walk. */
   held(user: string, groups: readonly string[]): readonly Held[];
+  /** Every user and every group that some binding binds, in the order of their first binding. */
+  bound(): readonly Bound[];
 }
 
 /** Whether a binding of this scope counts for a request with this namespace (RBAC-A30, RBAC-A31). */
@@ -80,7 +89,15 @@ export function createResolver(objects: RbacObjects): Resolver {
   return {
     rolesIn,
     held: (user, groups) => firstOfEach([byUser.get(user), ...groups.map((g) => byGroup.get(g))]),
+    bound: () =>
+      [...named('user', byUser), ...named('group', byGroup)].sort(
+        (a, b) => (a.held[0]?.binding.order ?? 0) - (b.held[0]?.binding.order ?? 0),
+      ),
   };
+}
+
+function named(kind: Bound['kind'], by: ReadonlyMap<string, readonly Held[]>): readonly Bound[] {
+  return [...by].map(([name, entries]) => ({ kind, name, held: firstOfEach([entries]) }));
 }
 
 export function isRole(role: ResolvedRole | Unresolved): role is ResolvedRole {
