@@ -18,10 +18,10 @@ const TABLE: Readonly<
   },
   ui: { layers: [], packages: ['react'] },
   wording: { layers: ['domain', 'ui', 'paths.ts'], packages: [] },
-  parts: { layers: ['domain', 'ui', 'wording', 'paths.ts'], packages: ['react', 'react-router'] },
+  parts: { layers: ['domain', 'ui', 'wording', 'paths.ts'], packages: ['react', 'react-router', 'yaml'] },
   features: {
     layers: ['domain', 'data', 'ui', 'parts', 'wording', 'paths.ts'],
-    packages: ['react', 'react-router', '@tanstack/react-query'],
+    packages: ['react', 'react-router', '@tanstack/react-query', 'react-hook-form', 'yaml', 'jsonc-parser'],
   },
   app: {
     layers: ['domain', 'data', 'ui', 'parts', 'wording', 'features', 'paths.ts'],

@@ -43,7 +43,7 @@ interface LabelRequirement {
   readonly values?: readonly string[];
 }
 
-interface RoleRef {
+export interface RoleRef {
   readonly apiGroup?: string;
   readonly kind: string;
   readonly name: string;
