@@ -3,7 +3,7 @@ import { withoutTrailingStars } from './match.ts';
 import { type RuleLists, readRule } from './read.ts';
 import type { Rule } from './types.ts';
 
-type AdviceRule =
+export type AdviceRule =
   | 'RBAC-W01'
   | 'RBAC-W02'
   | 'RBAC-W03'

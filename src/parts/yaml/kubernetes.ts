@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLParseError,
 } from 'yaml';
+import type { YamlFaultKind } from '../../wording/rbac-problems.ts';
 import { tooDeep } from './depth.ts';
 
 /**
@@ -55,21 +56,6 @@ function quoteLines(_: unknown, scalar: Scalar): void {
   const isBare = scalar.type === undefined || scalar.type === 'PLAIN';
   if (isBare && typeof scalar.value === 'string' && /[\n\r]/.test(scalar.value)) scalar.type = 'QUOTE_DOUBLE';
 }
-
-export type YamlFaultKind =
-  /** A template, as Helm's, that was not filled. */
-  | 'template'
-  | 'tab'
-  | 'indent'
-  /** An alias without its anchor. */
-  | 'alias'
-  | 'alias-bomb'
-  | 'duplicate-key'
-  /** A quote or a bracket that is not closed. */
-  | 'open'
-  /** Nested deeper than can be read. */
-  | 'deep'
-  | 'syntax';
 
 export interface YamlFault {
   readonly kind: YamlFaultKind;
