@@ -86,3 +86,24 @@ export function subjectForm(subject: Partial<Nullable<Subject>> | null): Subject
   const { kind, name, namespace } = subject ?? {};
   return { kind: kind ?? '', name: name ?? '', namespace: namespace ?? '' };
 }
+
+/** What the form library hands out as a form, its keys in one order so that forms can be compared. */
+export function tidyForm(form: RoleForm): RoleForm {
+  return {
+    kind: form.kind,
+    name: form.name,
+    namespace: form.namespace,
+    rules: form.rules.map(({ about, apiGroups, resources, resourceNames, nonResourceURLs, verbs }) => ({
+      about,
+      apiGroups,
+      resources,
+      resourceNames,
+      nonResourceURLs,
+      verbs,
+    })),
+    bind: form.bind,
+    bindingName: form.bindingName,
+    bindingNamespace: form.bindingNamespace,
+    subjects: form.subjects.map(({ kind, name, namespace }) => ({ kind, name, namespace })),
+  };
+}

@@ -1,6 +1,5 @@
 /**
- * What the builder puts out, read by what will read it: a shell, an HCL parser, a schema of the Kubernetes API. Starting
- * a process takes longer than a case, so a batch of cases goes into one and is compared entry by entry.
+ * What the builder puts out, read by what will read it: a shell and an HCL parser. Starting a process takes longer than a case, so a batch of cases goes into one and is compared entry by entry.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,12 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse as parseHcl } from '@cdktn/hcl2json';
 import fc from 'fast-check';
-import {
-  ClusterRole,
-  ClusterRoleBinding,
-  Role,
-  RoleBinding,
-} from 'kubernetes-models/rbac.authorization.k8s.io/v1';
 import { expect, it } from 'vitest';
 import { parse as parseYaml } from 'yaml';
 import { ackGrantCommand } from '../../../domain/rbac/print/aliyun.ts';
@@ -23,41 +16,15 @@ import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
 import { shellWord } from '../../../domain/rbac/print/shell.ts';
 import { terraform } from '../../../domain/rbac/print/terraform.ts';
 import type { Binding, RbacObjects, Rule } from '../../../domain/rbac/types.ts';
-import { validate } from '../../../domain/rbac/validate.ts';
-import type { RoleForm } from './form.ts';
-import { manifestText } from './manifest.ts';
-import { atomsOf, bindingBlock, bindingOf, bindingText, roleBlock, roleOf } from './read-back.ts';
-import { readSource } from './source.ts';
-import { writeSource } from './write.ts';
+import { manifestText } from '../../../parts/yaml/manifest.ts';
+import { atomsOf, bindingBlock, bindingOf, bindingText, HOSTILE, roleBlock, roleOf } from './read-back.ts';
 
 const SLOWLY = 60_000;
 /** Making a batch smaller takes for ever and tells no more. */
 const BATCHES = { numRuns: 30, endOnFailure: true };
 
-const NASTY = [
-  ...[
-    "'",
-    '"',
-    '`',
-    '$(id)',
-    '$' + '{HOME}',
-    '%' + '{if}',
-    '\\',
-    '!!',
-    '*',
-    '?',
-    '~',
-    '#',
-    ';',
-    '&',
-    '|',
-    '<',
-    '>',
-  ],
-  ...['\n', '\t', ' ', '-n', '--', '=', 'EOF', '\nEOF\n', 'ü', '中', '{a,b}', '[a]', '@', ':', ','],
-];
 const nasty = fc
-  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 4 })
+  .array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 4 })
   // No argument of a command holds a NUL, and Terraform composes letters with their accents.
   .map((parts) => parts.join('').replaceAll('\0', '').normalize('NFC') || 'a');
 const name = fc.oneof(fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/), nasty);
@@ -101,10 +68,12 @@ const END = '-- end of a command --';
 function run(
   commands: readonly string[],
 ): readonly { readonly args: readonly string[]; readonly input: string }[] {
-  const print = 'show() { printf "%s\\\\0" "$@"; cat; printf "\\\\0%s\\\\0" "$END"; }'.replaceAll(
-    '\\\\',
-    '\\',
-  );
+  // The shell reads its input by itself: starting a program for every command would take most of the time.
+  const print = String.raw`show() {
+    printf '%s\0' "$@"
+    while IFS= read -r line; do printf '%s\n' "$line"; done
+    printf '\0%s\0' "$END"
+  }`;
   const names = ['kubectl', 'aliyun', 'echo'].map((each) => `${each}() { show "$@"; }`);
   const folder = mkdtempSync(join(tmpdir(), 'outputs-'));
   const script = join(folder, 'script.sh');
@@ -130,7 +99,7 @@ function run(
 it(
   'a shell gives back every word unchanged',
   () => {
-    const batch = fc.array(nasty, { minLength: 100, maxLength: 100 });
+    const batch = fc.array(nasty, { minLength: 200, maxLength: 200 });
     fc.assert(
       fc.property(batch, (words) => {
         expect(run(words.map((word) => `echo ${shellWord(word)}`)).map(({ args }) => args)).toEqual(
@@ -269,89 +238,3 @@ function ordered(value: unknown): string {
   );
   return json.replace(/([$%])+\{/g, '$1{');
 }
-
-/** Forms whose fields hold what Kubernetes takes; everything that the page warns about but lets through is among them. */
-const dnsLabel = fc.stringMatching(/^[a-z0-9]([a-z0-9-]{0,8}[a-z0-9])?$/);
-const segment = nasty.filter((text) => !/[/%]/.test(text) && text !== '.' && text !== '..');
-const ruleOf = (isRole: boolean) =>
-  fc.oneof(
-    fc.record({
-      about: fc.constant('resources' as const),
-      apiGroups: fc.array(nasty, { minLength: 1, maxLength: 2 }),
-      resources: fc.array(nasty, { minLength: 1, maxLength: 2 }),
-      resourceNames: fc.array(nasty, { maxLength: 2 }),
-      nonResourceURLs: fc.constant<string[]>([]),
-      verbs: fc.array(nasty, { minLength: 1, maxLength: 2 }),
-    }),
-    ...(isRole
-      ? []
-      : [
-          fc.record({
-            about: fc.constant('urls' as const),
-            apiGroups: fc.constant<string[]>([]),
-            resources: fc.constant<string[]>([]),
-            resourceNames: fc.constant<string[]>([]),
-            nonResourceURLs: fc.array(nasty, { minLength: 1, maxLength: 2 }),
-            verbs: fc.array(nasty, { minLength: 1, maxLength: 2 }),
-          }),
-        ]),
-  );
-const soundForm: fc.Arbitrary<RoleForm> = fc.boolean().chain((isRole) =>
-  fc.record({
-    kind: fc.constant(isRole ? ('Role' as const) : ('ClusterRole' as const)),
-    name: segment,
-    namespace: isRole ? dnsLabel : fc.constant(''),
-    rules: fc.array(ruleOf(isRole), { maxLength: 3 }),
-    bind: isRole ? fc.constantFrom('none', 'namespace') : fc.constantFrom('none', 'namespace', 'cluster'),
-    bindingName: fc.oneof(fc.constant(''), segment),
-    bindingNamespace: dnsLabel,
-    subjects: fc.array(
-      fc.oneof(
-        fc.record({ kind: fc.constantFrom('User', 'Group'), name: nasty, namespace: fc.constant('') }),
-        fc.record({ kind: fc.constant('ServiceAccount'), name: dnsLabel, namespace: dnsLabel }),
-      ),
-      { maxLength: 3 },
-    ),
-  }),
-);
-
-const MODELS = { Role, ClusterRole, RoleBinding, ClusterRoleBinding };
-
-/** What the schema of a kind has against an object. */
-function schemaProblem(value: unknown): unknown {
-  const { kind } = value as { kind: keyof typeof MODELS };
-  try {
-    // Whether it is what the model takes is what is asked.
-    new MODELS[kind](value as never).validate();
-    return undefined;
-  } catch (error) {
-    return error;
-  }
-}
-
-it('the schema is asked: it refuses what is wrong', () => {
-  expect(schemaProblem({ kind: 'Role', rules: [{ resources: ['pods'] }] })).toBeDefined();
-  expect(schemaProblem({ kind: 'RoleBinding', subjects: [] })).toBeDefined();
-});
-
-it(
-  'a form that the checks pass makes YAML that a schema of the API passes',
-  () => {
-    let sound = 0;
-    fc.assert(
-      fc.property(soundForm, (form) => {
-        const source = readSource(writeSource('', form));
-        const values = source.documents.map(({ value }) => value);
-        expect(source.problems).toEqual([]);
-        for (const value of values) {
-          expect(validate(value)).toEqual([]);
-          expect(schemaProblem(value)).toBeUndefined();
-          sound += 1;
-        }
-      }),
-      { numRuns: 500 },
-    );
-    expect(sound).toBeGreaterThan(500);
-  },
-  SLOWLY,
-);

@@ -1,6 +1,30 @@
 /** What commands and Terraform say, read back into what was asked for, to compare them. Not used by the app. */
 import type { Binding, Role, Rule } from '../../../domain/rbac/types.ts';
 
+/** Pieces of text that a shell, YAML or HCL would make something of. */
+export const HOSTILE = [
+  ...[
+    "'",
+    '"',
+    '`',
+    '$(id)',
+    '$' + '{HOME}',
+    '%' + '{if}',
+    '\\',
+    '!!',
+    '*',
+    '?',
+    '~',
+    '#',
+    ';',
+    '&',
+    '|',
+    '<',
+    '>',
+  ],
+  ...['\n', '\t', ' ', '-n', '--', '=', 'EOF', '\nEOF\n', 'ü', '中', '{a,b}', '[a]', '@', ':', ','],
+];
+
 /** Everything that rules allow, spelled out. */
 export function atomsOf(rules: readonly Rule[]): readonly string[] {
   const atoms = rules.flatMap(

@@ -6,8 +6,6 @@ import type { RbacObjects, RoleRef, Rule, Subject } from '../../../domain/rbac/t
 import { parseYamlText, type YamlDocument, type YamlFault } from '../../../parts/yaml/kubernetes.ts';
 import { emptyForm, type Nullable, type RoleForm, ruleForm, subjectForm } from './form.ts';
 
-export type BindingKind = 'RoleBinding' | 'ClusterRoleBinding';
-
 /** An object of the text: its place, its node and its value. */
 export interface Located {
   readonly kind: string;

@@ -1,0 +1,120 @@
+import { useId } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { identify } from '../../../domain/rbac/identity.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { BIND_PLACES, type RoleForm, SUBJECT_KINDS } from './form.ts';
+import { TextField } from './text-field.tsx';
+import { useBuilderWords } from './words.ts';
+
+/** Where the role is bound, and to whom. */
+export function BindingFields() {
+  const words = useBuilderWords().binding;
+  const { control, register } = useFormContext<RoleForm>();
+  const [kind, bind, name] = useWatch({ control, name: ['kind', 'bind', 'name'] });
+  return (
+    <section className="card grid gap-4 p-4" aria-labelledby="binding">
+      <h2 id="binding" className="text-lg">
+        {words.title}
+      </h2>
+      <fieldset className="grid gap-1.5 text-sm">
+        <legend className="mb-1 font-semibold">{words.place}</legend>
+        {BIND_PLACES.map((place) => {
+          const isImpossible = place === 'cluster' && kind === 'Role';
+          return (
+            <label key={place} className={`flex items-baseline gap-2 ${isImpossible ? 'text-muted' : ''}`}>
+              <input
+                type="radio"
+                className="size-4 translate-y-0.5 accent-ink"
+                value={place}
+                {...register('bind')}
+                disabled={isImpossible}
+              />
+              <span>
+                {words.places[place].name} <span className="text-muted">({words.places[place].hint})</span>
+              </span>
+            </label>
+          );
+        })}
+      </fieldset>
+      {bind !== 'none' && (
+        <>
+          <div className="grid gap-4 sm:grid-cols-2">
+            <TextField label={words.name} name="bindingName" placeholder={name} />
+            {bind === 'namespace' && kind === 'ClusterRole' && (
+              <TextField label={words.namespace} name="bindingNamespace" />
+            )}
+          </div>
+          <Subjects />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Subjects() {
+  const words = useBuilderWords().binding;
+  const { control } = useFormContext<RoleForm>();
+  const { fields, append, remove } = useFieldArray({ control, name: 'subjects' });
+  return (
+    <div className="grid gap-3">
+      <h3 className="text-sm font-semibold">{words.subjects}</h3>
+      {fields.map(({ id }, index) => (
+        <SubjectFields key={id} index={index} onRemove={() => remove(index)} />
+      ))}
+      <button
+        type="button"
+        className="button justify-self-start"
+        onClick={() => append({ kind: 'User', name: '', namespace: '' })}
+      >
+        <Icon name="plus" />
+        {words.add}
+      </button>
+    </div>
+  );
+}
+
+function SubjectFields({ index, onRemove }: { index: number; onRemove: () => void }) {
+  const words = useBuilderWords().binding;
+  const id = useId();
+  const { control, register, setValue } = useFormContext<RoleForm>();
+  const { kind, name } = useWatch({ control, name: `subjects.${index}` }) ?? { kind: 'User', name: '' };
+  const known = SUBJECT_KINDS.find((each) => each === kind);
+  const identity = kind === 'User' && name !== '' ? identify('user', name).kind : undefined;
+  return (
+    <fieldset className="grid gap-3 rounded-lg border border-line p-3">
+      <legend className="px-1 text-sm">{words.subject(index + 1)}</legend>
+      <div className="grid items-end gap-3 sm:grid-cols-2">
+        <div className="grid gap-1">
+          <label htmlFor={id} className="text-sm font-semibold">
+            {words.kind}
+          </label>
+          <select
+            id={id}
+            className="min-h-9 w-full rounded-lg border border-edge bg-sunken px-2 text-sm"
+            {...register(`subjects.${index}.kind`, {
+              onChange: ({ target }) =>
+                target.value !== 'ServiceAccount' && setValue(`subjects.${index}.namespace`, ''),
+            })}
+          >
+            {SUBJECT_KINDS.map((each) => (
+              <option key={each} value={each}>
+                {words.kinds[each]}
+              </option>
+            ))}
+            {known === undefined && <option value={kind}>{kind}</option>}
+          </select>
+        </div>
+        <TextField label={words.subjectName[known ?? 'User']} name={`subjects.${index}.name`} />
+        {kind === 'ServiceAccount' && (
+          <TextField label={words.subjectNamespace} name={`subjects.${index}.namespace`} />
+        )}
+        <button type="button" className="button justify-self-start" onClick={onRemove}>
+          <Icon name="close" />
+          {words.remove(index + 1)}
+        </button>
+      </div>
+      {identity === 'user' && <p className="text-sm text-muted">{words.notRam}</p>}
+      {identity === 'sso-name' && <p className="text-sm text-warn">{words.ssoName}</p>}
+    </fieldset>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState } from 'react';
+import { canI } from '../../../domain/rbac/print/can-i.ts';
+import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
+import { terraform } from '../../../domain/rbac/print/terraform.ts';
+import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
+import type { RbacObjects } from '../../../domain/rbac/types.ts';
+import type { OutputName } from '../../../wording/rbac-builder.ts';
+import { AckOutput } from './ack.tsx';
+import { kubectlOptions } from './catalogue.ts';
+import { Code } from './code.tsx';
+
+import type { Builder } from './use-builder.ts';
+import { useBuilderWords } from './words.ts';
+
+const OUTPUTS = ['kubectl', 'can-i', 'terraform', 'ack'] as const satisfies readonly OutputName[];
+
+interface Props {
+  readonly builder: Builder;
+  readonly catalogue: ResourceCatalogue;
+  readonly hasErrors: boolean;
+}
+
+/** What was built, in the form that somebody works in. */
+export function Outputs({ builder, catalogue, hasErrors }: Props) {
+  const words = useBuilderWords().output;
+  const [chosen, choose] = useState<OutputName>('kubectl');
+  const { objects } = builder.source;
+  const isEmpty = Object.values(objects).every((list: readonly unknown[]) => list.length === 0);
+  return (
+    <section aria-labelledby="output" className="grid gap-4">
+      <h2 id="output" className="text-2xl">
+        {words.title}
+      </h2>
+      <fieldset className="flex flex-wrap gap-2">
+        <legend className="sr-only">{words.choose}</legend>
+        {OUTPUTS.map((name) => (
+          <label
+            key={name}
+            className="rounded-full border border-edge px-3 py-1 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+          >
+            <input
+              type="radio"
+              name="output"
+              className="sr-only"
+              checked={chosen === name}
+              onChange={() => choose(name)}
+            />
+            {words.names[name]}
+          </label>
+        ))}
+      </fieldset>
+      {hasErrors || isEmpty ? (
+        <p className="text-muted">{isEmpty ? words.empty : words.broken}</p>
+      ) : (
+        <Output name={chosen} builder={builder} catalogue={catalogue} />
+      )}
+    </section>
+  );
+}
+
+function Output({ name, builder, catalogue }: { name: OutputName } & Pick<Props, 'builder' | 'catalogue'>) {
+  const words = useBuilderWords().output;
+  const { objects } = builder.source;
+  switch (name) {
+    case 'kubectl':
+      return <Kubectl objects={objects} catalogue={catalogue} />;
+    case 'can-i':
+      return <Checks objects={objects} catalogue={catalogue} />;
+    case 'terraform':
+      return <Code title={words.terraform} language="hcl" text={terraform(objects)} />;
+    case 'ack':
+      return <AckOutput builder={builder} catalogue={catalogue} />;
+  }
+}
+
+interface OutputProps {
+  readonly objects: RbacObjects;
+  readonly catalogue: ResourceCatalogue;
+}
+
+function Kubectl({ objects, catalogue }: OutputProps) {
+  const words = useBuilderWords().output;
+  const commands = kubectl(objects, kubectlOptions(catalogue));
+  return (
+    <div className="grid gap-2">
+      <Code title={words.kubectl} language="sh" text={commands.map(({ command }) => command).join('\n\n')} />
+      {commands.some(({ by }) => by === 'manifest') && (
+        <p className="text-sm text-muted">{words.byManifest}</p>
+      )}
+    </div>
+  );
+}
+
+/** In two blocks, not with comments: a shell of the Mac takes a pasted `#` for an argument. */
+function Checks({ objects, catalogue }: OutputProps) {
+  const words = useBuilderWords().output;
+  const checks = canI(objects, catalogue);
+  if (checks.length === 0) return <p className="text-muted">{words.canINone}</p>;
+  const text = (isAllowed: boolean) =>
+    checks
+      .filter(({ allowed }) => allowed === isAllowed)
+      .map(({ command }) => command)
+      .join('\n');
+  return (
+    <div className="grid gap-3">
+      {text(true) && <Code title={words.yes} language="sh" text={text(true)} />}
+      {text(false) && <Code title={words.no} language="sh" text={text(false)} />}
+      <p className="text-sm text-muted">{words.canI}</p>
+    </div>
+  );
+}

@@ -1,0 +1,145 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
+import { Icon } from '../../../ui/icon.tsx';
+import { groupChoices, groupsOf, misplaced, resourceChoices, servedVerbs } from './catalogue.ts';
+import { emptyRule, type RoleForm } from './form.ts';
+import { ListField } from './list-field.tsx';
+import { NoteList } from './note-list.tsx';
+import type { Note } from './notes.ts';
+import { VerbsField } from './verbs-field.tsx';
+import { useBuilderWords } from './words.ts';
+
+interface Props {
+  readonly index: number;
+  readonly catalogue: ResourceCatalogue;
+  readonly notes: readonly Note[];
+  readonly onDuplicate: () => void;
+  readonly onRemove: () => void;
+  /** Takes a resource out of this rule and gives it one of its own. */
+  readonly onMove: (resource: string, group: string) => void;
+}
+
+/** One rule: what it is about, and what may be done with it. */
+export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMove }: Props) {
+  const words = useBuilderWords().rules;
+  const { control, setValue } = useFormContext<RoleForm>();
+  // A card that was just removed may still be drawn once.
+  const rule = useWatch({ control, name: `rules.${index}` }) ?? emptyRule();
+  const isUrls = rule.about === 'urls';
+  const hasResources =
+    !isUrls || rule.resources.length + rule.apiGroups.length + rule.resourceNames.length > 0;
+  const hasUrls = isUrls || rule.nonResourceURLs.length > 0;
+  const turnTo = (about: 'resources' | 'urls') => {
+    const { apiGroups, resources, resourceNames, nonResourceURLs } = emptyRule();
+    setValue(`rules.${index}`, {
+      ...rule,
+      about,
+      ...(about === 'urls' ? { apiGroups, resources, resourceNames } : { nonResourceURLs }),
+    });
+  };
+  return (
+    <section className="card grid gap-4 p-4" aria-labelledby={`rule-${index}`}>
+      <div className="flex flex-wrap items-center gap-2">
+        <h3 id={`rule-${index}`} className="mr-auto text-base">
+          {words.rule(index + 1)}
+        </h3>
+        <IconAction icon="copy" label={words.duplicate(index + 1)} onClick={onDuplicate} />
+        <IconAction icon="close" label={words.remove(index + 1)} onClick={onRemove} />
+      </div>
+      <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
+        <legend className="float-left mr-3 font-semibold">{words.about}</legend>
+        {(['resources', 'urls'] as const).map((about) => (
+          <label key={about} className="flex items-center gap-1.5">
+            <input
+              type="radio"
+              className="size-4 accent-ink"
+              name={`about-${index}`}
+              checked={rule.about === about}
+              onChange={() => turnTo(about)}
+            />
+            {words.abouts[about]}
+          </label>
+        ))}
+      </fieldset>
+      {hasResources && <Resources index={index} catalogue={catalogue} onMove={onMove} />}
+      {hasUrls && <ListField rule={index} list="nonResourceURLs" label={words.urls} hint={words.urlsHint} />}
+      <VerbsField
+        rule={index}
+        about={rule.about}
+        served={isUrls ? undefined : servedVerbs(catalogue, rule)}
+      />
+      <NoteList notes={notes} />
+    </section>
+  );
+}
+
+function Resources({ index, catalogue, onMove }: Pick<Props, 'index' | 'catalogue' | 'onMove'>) {
+  const words = useBuilderWords().rules;
+  const { control, getValues, setValue } = useFormContext<RoleForm>();
+  const [apiGroups = [], resources = []] = useWatch({
+    control,
+    name: [`rules.${index}.apiGroups`, `rules.${index}.resources`],
+  });
+  const wrong = misplaced(catalogue, { apiGroups, resources });
+  const fillGroup = (added: readonly string[]) => {
+    if (getValues(`rules.${index}.apiGroups`).length > 0) return;
+    const [group] = added.flatMap((entry) => groupsOf(catalogue, entry).slice(0, 1));
+    if (group !== undefined) setValue(`rules.${index}.apiGroups`, [group]);
+  };
+  return (
+    <>
+      <ListField
+        rule={index}
+        list="resources"
+        label={words.resources}
+        hint={words.resourcesHint}
+        suggestions={resourceChoices(catalogue, apiGroups, words.core)}
+        onAdd={fillGroup}
+      />
+      {wrong && (
+        <div className="flex flex-wrap items-center gap-2 text-sm text-warn">
+          <span>{words.elsewhere(wrong.resource, wrong.group || words.core)}</span>
+          <button
+            type="button"
+            className="button min-h-7 py-0.5 text-ink"
+            onClick={() => onMove(wrong.resource, wrong.group)}
+          >
+            {words.move(wrong.resource)}
+          </button>
+        </div>
+      )}
+      <div className="grid gap-4 sm:grid-cols-2">
+        <ListField
+          rule={index}
+          list="apiGroups"
+          label={words.apiGroups}
+          hint={words.apiGroupsHint}
+          suggestions={groupChoices(catalogue)}
+          read={(typed) => (typed === 'core' || typed === '""' ? '' : typed)}
+          show={(group) => group || words.core}
+        />
+        <ListField
+          rule={index}
+          list="resourceNames"
+          label={words.names}
+          hint={words.namesHint}
+          separator={/[,\n]+/}
+        />
+      </div>
+    </>
+  );
+}
+
+interface IconActionProps {
+  readonly icon: 'copy' | 'close';
+  readonly label: string;
+  readonly onClick: () => void;
+}
+
+function IconAction({ icon, label, onClick }: IconActionProps) {
+  return (
+    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+}
