@@ -1,0 +1,89 @@
+import { ackShowCommand } from '../../../domain/rbac/print/aliyun.ts';
+import { deleteBinding } from '../../../domain/rbac/print/backup.ts';
+import { CodeBlockView } from '../../../parts/code-block.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { Code } from './code.tsx';
+import type { Opened, OpenedHolding } from './protocol.ts';
+import type { Row } from './table.ts';
+import { useBindingsWords } from './words.ts';
+
+/** What an identity may do, binding by binding. */
+export function Detail({ row, opened }: { row: Row; opened: Opened | undefined }) {
+  const words = useBindingsWords();
+  const { identity } = row;
+  if (!opened) return <p className="text-muted">{words.detail.loading}</p>;
+  const creator = opened.holdings.find(({ mayBeCreators }) => mayBeCreators);
+  return (
+    <div className="grid gap-4">
+      <p className="text-muted">{words.kinds[identity.kind].hint}</p>
+      {identity.kind === 'ram' && identity.issued && <p>{words.detail.issued(identity.issued)}</p>}
+      {opened.total > opened.holdings.length && (
+        <p className="text-muted">{words.detail.shownOf(opened.holdings.length, opened.total)}</p>
+      )}
+      <ul className="grid gap-4">
+        {opened.holdings.map((holding) => (
+          <li key={JSON.stringify(holding.binding)}>
+            <Held holding={holding} />
+          </li>
+        ))}
+      </ul>
+      {creator && identity.kind === 'ram' && <Creator holding={creator} id={identity.id} />}
+    </div>
+  );
+}
+
+function Held({ holding: { binding, role, rules } }: { holding: OpenedHolding }) {
+  const words = useBindingsWords().detail;
+  const name = words.role(role.kind, role.name);
+  return (
+    <div className="grid gap-2">
+      <p className="wrap-anywhere">
+        <strong>{words.through(binding.kind)}</strong> <code className="code-inline">{binding.name}</code>{' '}
+        {binding.namespace === undefined ? words.inCluster : words.inNamespace(binding.namespace)}:{' '}
+        <code className="code-inline">{name}</code>
+      </p>
+      {role.state === 'missing' && (
+        <p className="flex gap-2 text-warn">
+          <Icon name="warning" className="mt-0.5" />
+          {words.missing}
+        </p>
+      )}
+      {role.state === 'unknown' && <p className="text-muted">{words.unknown}</p>}
+      {role.isEverything && <p className="text-warn">{words.everything}</p>}
+      {role.state === 'found' &&
+        (role.rules.length === 0 ? (
+          <p className="text-muted">{words.noRules}</p>
+        ) : (
+          <CodeBlockView
+            block={{
+              tag: 'block',
+              language: 'yaml',
+              title: words.rules(role.name, binding.name),
+              fill: [],
+              lines: rules.split('\n').map((line) => [[line] as const]),
+            }}
+          />
+        ))}
+    </div>
+  );
+}
+
+/** The safe way to take a creator's rights away: check, keep, delete, and how to go back. */
+function Creator({ holding, id }: { holding: OpenedHolding; id: string }) {
+  const words = useBindingsWords().creator;
+  const { keep, remove, restore } = deleteBinding(holding.binding);
+  return (
+    <section className="grid gap-3 rounded-lg border border-line bg-card p-4">
+      <h3 className="text-base">{words.title}</h3>
+      <p>{words.text}</p>
+      <Code title={words.check} text={ackShowCommand(id)} />
+      <p className="text-muted">{words.checkNote}</p>
+      <Code title={words.keep} text={keep} />
+      <p className="aside" data-kind="caution">
+        {words.caution}
+      </p>
+      <Code title={words.remove} text={remove} />
+      <Code title={words.restore} text={restore} />
+    </section>
+  );
+}
