@@ -15,6 +15,8 @@ export const PATTERNS = {
   guide: '/guide/',
   guideMap: '/guide/map/',
   guideNode: '/guide/:node/',
+  buildRbac: '/build/rbac/',
+  bindings: '/check/bindings/',
 } as const;
 
 /** Pages below the guide that are no question or ending; none of these may have such an id. */
@@ -30,6 +32,10 @@ export const paths = {
   faq: (locale: Locale, filter: { gate?: string; group?: string } = {}) =>
     `${PREFIX[locale]}/faq/${query(filter)}`,
   roles: (locale: Locale, anchor?: string) => `${PREFIX[locale]}/roles/${anchor ? `#${anchor}` : ''}`,
+  /** @param yaml a role to start from, which stands in the fragment. */
+  buildRbac: (locale: Locale, yaml?: string) =>
+    `${PREFIX[locale]}/build/rbac/${yaml ? `#${new URLSearchParams({ yaml })}` : ''}`,
+  bindings: (locale: Locale) => `${PREFIX[locale]}/check/bindings/`,
   /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
   entry: (locale: Locale, id: string, anchor?: string) =>

@@ -57,6 +57,16 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       `virtual:capabilities/${locale}`,
       'virtual:kubernetes-resources',
     ]),
+    page(paths.buildRbac(locale), [
+      'src/features/builder/rbac/page.tsx',
+      `src/wording/${locale}/rbac-builder.ts`,
+      `virtual:roles/${locale}`,
+      'virtual:kubernetes-resources',
+    ]),
+    page(paths.bindings(locale), [
+      'src/features/check/bindings/page.tsx',
+      `src/wording/${locale}/bindings.ts`,
+    ]),
     page(paths.notFound(locale), ['src/app/not-found.tsx']),
     ...(await Promise.all(entries)),
     page(paths.guide(locale), guideModules(locale, 'page')),

@@ -13,9 +13,11 @@ import {
 import { nodeOf } from '../domain/guide/guide.ts';
 import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
+import { loadBindingsWording } from '../wording/bindings.ts';
 import { loadWording } from '../wording/core.ts';
 import { loadGuideWording } from '../wording/guide.ts';
 import { loadRolesWording } from '../wording/roles.ts';
+import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
 
 /**
  * Builds the route table.
@@ -109,6 +111,49 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
             <RolesWordsProvider value={words}>
               <RolesPage />
             </RolesWordsProvider>
+          ),
+        };
+      },
+    },
+    {
+      id: `${locale}:build-rbac`,
+      path: below(locale, PATTERNS.buildRbac),
+      loader: async () => {
+        await Promise.all([
+          queries.ensureQueryData(rolesQuery(locale)),
+          queries.ensureQueryData(resourcesQuery()),
+        ]);
+        return null;
+      },
+      lazy: async () => {
+        const [{ RbacBuilderPage }, { RbacBuilderWordsProvider }, words] = await Promise.all([
+          import('../features/builder/rbac/page.tsx'),
+          import('../features/builder/rbac/words.ts'),
+          loadRbacBuilderWording[locale](),
+        ]);
+        return {
+          Component: () => (
+            <RbacBuilderWordsProvider value={words}>
+              <RbacBuilderPage />
+            </RbacBuilderWordsProvider>
+          ),
+        };
+      },
+    },
+    {
+      id: `${locale}:bindings`,
+      path: below(locale, PATTERNS.bindings),
+      lazy: async () => {
+        const [{ BindingsPage }, { BindingsWordsProvider }, words] = await Promise.all([
+          import('../features/check/bindings/page.tsx'),
+          import('../features/check/bindings/words.ts'),
+          loadBindingsWording[locale](),
+        ]);
+        return {
+          Component: () => (
+            <BindingsWordsProvider value={words}>
+              <BindingsPage />
+            </BindingsWordsProvider>
           ),
         };
       },

@@ -20,6 +20,8 @@ export interface Wording {
     faq: Text;
     roles: Text;
     guide: Text;
+    buildRbac: Text;
+    bindings: Text;
     search: Text;
     searchHint: Text;
     searchFailed: Text;

@@ -15,6 +15,8 @@ export const en: Wording = {
     faq: 'Known errors',
     roles: 'Roles',
     guide: 'Guide',
+    buildRbac: 'Build a role',
+    bindings: 'Bindings',
     search: 'Search',
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
