@@ -104,6 +104,7 @@ export interface BindingsWording {
     remove: Text;
     restore: Text;
     caution: Text;
+    entry: Text;
   };
 }
 

@@ -142,5 +142,6 @@ export const bindings: BindingsWording = {
     restore: 'If it has to come back',
     caution:
       'Before you delete it, make sure that somebody else may do everything in this cluster, and do not run it as the identity that the binding is for.',
+    entry: 'More on the rights of a cluster’s creator, and what is not known about them',
   },
 };

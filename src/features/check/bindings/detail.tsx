@@ -1,6 +1,9 @@
+import { Link } from 'react-router';
 import { ackShowCommand } from '../../../domain/rbac/print/aliyun.ts';
 import { deleteBinding } from '../../../domain/rbac/print/backup.ts';
 import { CodeBlockView } from '../../../parts/code-block.tsx';
+import { useWords } from '../../../parts/words.tsx';
+import { paths } from '../../../paths.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { Code } from './code.tsx';
 import type { Opened, OpenedHolding } from './protocol.ts';
@@ -71,6 +74,7 @@ function Held({ holding: { binding, role, rules } }: { holding: OpenedHolding })
 /** The safe way to take a creator's rights away: check, keep, delete, and how to go back. */
 function Creator({ holding, id }: { holding: OpenedHolding; id: string }) {
   const words = useBindingsWords().creator;
+  const { locale } = useWords();
   const { keep, remove, restore } = deleteBinding(holding.binding);
   return (
     <section className="grid gap-3 rounded-lg border border-line bg-card p-4">
@@ -84,6 +88,9 @@ function Creator({ holding, id }: { holding: OpenedHolding; id: string }) {
       </p>
       <Code title={words.remove} text={remove} />
       <Code title={words.restore} text={restore} />
+      <Link className="link justify-self-start" to={paths.entry(locale, 'cluster-creator-permissions')}>
+        {words.entry}
+      </Link>
     </section>
   );
 }
