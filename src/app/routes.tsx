@@ -16,8 +16,8 @@ import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
 import { loadWording } from '../wording/core.ts';
 import { loadGuideWording } from '../wording/guide.ts';
-import { loadRolesWording } from '../wording/roles.ts';
 import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
+import { loadRolesWording } from '../wording/roles.ts';
 
 /**
  * Builds the route table.
