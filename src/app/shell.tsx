@@ -93,7 +93,9 @@ function useFocusOnNavigation(): void {
   useEffect(() => {
     if (shown.current === pathname) return;
     shown.current = pathname;
-    document.getElementById('content')?.focus({ preventScroll: true });
+    const content = document.getElementById('content');
+    // A page may have put the focus to a better place already.
+    if (content && !content.contains(document.activeElement)) content.focus({ preventScroll: true });
   }, [pathname]);
 }
 
