@@ -13,6 +13,7 @@ export default defineConfig({
   reporter: [['line']],
   // A busy machine is no failure.
   expect: { timeout: 10_000 },
+  timeout: 120_000,
   use: {
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findChromium() },
