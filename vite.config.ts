@@ -12,6 +12,7 @@ export default defineConfig({
   base: process.env.BASE ?? '/',
   appType: 'mpa',
   plugins: [react(), tailwindcss(), content(), prerender(siteUrl)],
+  worker: { format: 'es', plugins: () => [content()] },
   build: {
     rolldownOptions: {
       output: {

@@ -33,6 +33,7 @@ const TABLE: Readonly<
 const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   lib: [],
   entry: ['diagnose'],
+  capability: ['entry'],
   ram: ['lib'],
   rbac: ['lib'],
   guide: ['lib', 'entry'],

@@ -22,9 +22,16 @@ export const paths = {
   home: (locale: Locale) => `${PREFIX[locale]}/`,
   faq: (locale: Locale, filter: { gate?: string; group?: string } = {}) =>
     `${PREFIX[locale]}/faq/${query(filter)}`,
+  /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
+  notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
   entry: (locale: Locale, id: string, anchor?: string) =>
     `${PREFIX[locale]}/faq/${encodeURIComponent(id)}/${anchor ? `#${anchor}` : ''}`,
 } as const;
+
+/** The full address of a page, where the build knows which site it is for. */
+export function canonicalUrl(path: string): string | undefined {
+  return __SITE_URL__ ? `${__SITE_URL__}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}` : undefined;
+}
 
 function query(values: Record<string, string | undefined>): string {
   const pairs = Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1]));

@@ -4,7 +4,7 @@ import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { entryQuery, indexQuery } from '../data/content.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { LOCALES, type Locale, paths } from '../paths.ts';
+import { canonicalUrl, LOCALES, type Locale, paths } from '../paths.ts';
 import { createRoutes } from './routes.tsx';
 import { structuredData } from './structured-data.ts';
 
@@ -26,18 +26,28 @@ export async function pagesToRender(): Promise<PageToRender[]> {
 async function localePages(locale: Locale): Promise<PageToRender[]> {
   const queries = createQueryClient();
   const { heads } = await queries.ensureQueryData(indexQuery(locale));
-  const page = (path: string, modules: readonly string[]): PageToRender => ({ path, locale, modules });
+  // What stands around every page comes first.
+  const page = (path: string, modules: readonly string[]): PageToRender => ({
+    path,
+    locale,
+    modules: ['src/app/shell.tsx', 'src/app/error-page.tsx', `src/wording/${locale}/core.ts`, ...modules],
+  });
   const entries = heads.map(async ({ id }): Promise<PageToRender> => {
     const entry = await queries.ensureQueryData(entryQuery(locale, id));
     const path = paths.entry(locale, id);
     return {
       ...page(path, ['src/features/faq/entry-page.tsx', 'virtual:pages/en', `virtual:page/${locale}/${id}`]),
-      ...(entry && { data: structuredData(entry, `${__SITE_URL__}${path}`) }),
+      ...(entry && { data: structuredData(entry, canonicalUrl(path)) }),
     };
   });
   return [
-    page(paths.home(locale), ['src/features/diagnose/page.tsx', 'virtual:content']),
+    page(paths.home(locale), [
+      'src/features/diagnose/page.tsx',
+      `src/wording/${locale}/answer.ts`,
+      'virtual:content',
+    ]),
     page(paths.faq(locale), ['src/features/faq/list-page.tsx', 'virtual:content']),
+    page(paths.notFound(locale), ['src/app/not-found.tsx']),
     ...(await Promise.all(entries)),
   ];
 }

@@ -3,7 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import { entryQuery, indexQuery } from '../data/content.ts';
 import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
-import { loadWording } from '../wording/wording.ts';
+import { loadAnswerWording } from '../wording/answer.ts';
+import { loadWording } from '../wording/core.ts';
 
 /**
  * Builds the route table.
@@ -42,7 +43,20 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       id: `${locale}:home`,
       path: below(locale, PATTERNS.home),
       loader: index,
-      lazy: async () => ({ Component: (await import('../features/diagnose/page.tsx')).HomePage }),
+      lazy: async () => {
+        const [{ HomePage }, { AnswerWordsProvider }, words] = await Promise.all([
+          import('../features/diagnose/page.tsx'),
+          import('../features/diagnose/words.ts'),
+          loadAnswerWording[locale](),
+        ]);
+        return {
+          Component: () => (
+            <AnswerWordsProvider value={words}>
+              <HomePage />
+            </AnswerWordsProvider>
+          ),
+        };
+      },
     },
     {
       id: `${locale}:faq`,

@@ -1,16 +1,30 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
 import { WordsProvider } from '../parts/words.tsx';
 import { paths } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Wording } from '../wording/wording.ts';
+import type { Wording } from '../wording/core.ts';
 import { Footer } from './footer.tsx';
+import { opensSearch } from './shortcuts.ts';
 import { ThemeSwitch } from './theme-switch.tsx';
-import { useSearch } from './use-search.ts';
+
+const SearchDialog = lazy(async () => ({
+  default: (await import('../features/diagnose/search-dialog.tsx')).SearchDialog,
+}));
 
 /** What stands around every page of one language: header, search, footer. */
 export function Shell({ words }: { words: Wording }) {
-  const search = useSearch();
+  const [searching, setSearching] = useState(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!opensSearch(event)) return;
+      event.preventDefault();
+      setSearching(true);
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
   return (
     <WordsProvider value={words}>
       <PasteProvider>
@@ -18,7 +32,7 @@ export function Shell({ words }: { words: Wording }) {
           <a href="#content" className="skip-link button button-strong">
             {words.site.skip}
           </a>
-          <Header words={words} search={search} />
+          <Header words={words} onSearch={() => setSearching(true)} />
           <main
             id="content"
             tabIndex={-1}
@@ -28,8 +42,10 @@ export function Shell({ words }: { words: Wording }) {
           </main>
           <Footer />
         </div>
-        {search.state.kind === 'open' && (
-          <search.state.Dialog initial={search.state.initial} onClose={search.close} />
+        {searching && (
+          <Suspense fallback={null}>
+            <SearchDialog onClose={() => setSearching(false)} />
+          </Suspense>
         )}
         <ScrollRestoration />
       </PasteProvider>
@@ -37,7 +53,7 @@ export function Shell({ words }: { words: Wording }) {
   );
 }
 
-function Header({ words, search }: { words: Wording; search: ReturnType<typeof useSearch> }) {
+function Header({ words, onSearch }: { words: Wording; onSearch: () => void }) {
   const { locale, site } = words;
   return (
     <header className="no-print border-b border-line bg-card">
@@ -60,8 +76,7 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
         <button
           type="button"
           className="button max-sm:border-transparent max-sm:px-2"
-          onClick={search.open}
-          aria-busy={search.state.kind === 'loading'}
+          onClick={onSearch}
           aria-keyshortcuts="/ Control+K Meta+K"
           aria-label={site.search}
           title={site.searchHint}
@@ -72,11 +87,6 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
         </button>
         <ThemeSwitch />
       </div>
-      {search.state.kind === 'failed' && (
-        <p role="alert" className="border-t border-line bg-warn-soft px-4 py-2 text-center text-sm">
-          {site.searchFailed}
-        </p>
-      )}
     </header>
   );
 }

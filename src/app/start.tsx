@@ -20,8 +20,6 @@ export async function start(root: HTMLElement): Promise<void> {
   const routes = createRoutes(queries);
   const prerendered = root.dataset.path !== undefined && isPageFor(root.dataset.path);
   const loaderData = prerendered ? await loadMatches(routes) : undefined;
-  // A part that did not arrive is no reason to take away a page that can be read: links then work as plain links.
-  if (prerendered && !loaderData) return;
   const router = createBrowserRouter(routes, {
     basename,
     ...(loaderData && { hydrationData: { loaderData } }),
@@ -54,7 +52,7 @@ function isPageFor(path: string): boolean {
   return here === path || `${here}/` === path;
 }
 
-/** Loads code and data of the matched routes; answers `undefined` when some of it did not arrive. */
+/** Loads code and data of the matched routes; `undefined` when a loader refuses, and the router shall show why. */
 async function loadMatches(routes: RouteObject[]): Promise<Record<string, unknown> | undefined> {
   const matches = (matchRoutes(routes, location, basename) ?? []) as DataRouteMatch[];
   try {

@@ -1,7 +1,7 @@
 import type { EntryPage } from '../domain/entry/page.ts';
 
 /** An entry as schema.org describes technical articles, for search engines. */
-export function structuredData({ head, sources }: EntryPage, url: string): object {
+export function structuredData({ head, sources }: EntryPage, url: string | undefined): object {
   return {
     '@context': 'https://schema.org',
     '@type': 'TechArticle',
@@ -11,6 +11,6 @@ export function structuredData({ head, sources }: EntryPage, url: string): objec
     keywords: head.codes.join(', '),
     isAccessibleForFree: true,
     citation: sources.map(({ url }) => url),
-    ...(url.startsWith('https') && { url }),
+    ...(url && { url }),
   };
 }

@@ -2,6 +2,7 @@
 import type { BodyNode } from '../domain/entry/body.ts';
 import type { Entry } from '../domain/entry/entry.ts';
 import type { Locale } from '../paths.ts';
+import type { CapabilityFile } from './capabilities.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ContentProblem } from './problem.ts';
 import type { YamlFile } from './yaml.ts';
@@ -10,6 +11,7 @@ export interface Content {
   /** In the order of the reference's parts, and in these by id. */
   readonly entries: readonly CompiledEntry[];
   readonly catalogue: Catalogue;
+  readonly capabilities: CapabilityFile;
 }
 
 export interface CompiledEntry {

@@ -1,12 +1,13 @@
 /** Cuts the content into the modules that `src/data/virtual.d.ts` declares, each as the source text of a module. */
 import { never } from '../domain/lib/never.ts';
 import { LOCALES, type Locale } from '../paths.ts';
+import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
 import { contentDate, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
   | { readonly kind: 'content' | 'date' }
-  | { readonly kind: 'pages' | 'search'; readonly locale: Locale }
+  | { readonly kind: 'pages' | 'search' | 'capabilities'; readonly locale: Locale }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
 
 /** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
@@ -19,6 +20,7 @@ export function contentModule(id: string): ContentModule | undefined {
   if (kind === 'virtual:page' && entry) return { kind: 'page', locale, entry };
   if (kind === 'virtual:pages' && entry === undefined) return { kind: 'pages', locale };
   if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
+  if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
   return undefined;
 }
 
@@ -33,6 +35,10 @@ export function moduleSource(content: Content, module: ContentModule): string | 
       return pagesSource(content, module.locale);
     case 'search':
       return `export const docs = ${JSON.stringify(searchDocs(content, module.locale))};\n`;
+    case 'capabilities': {
+      const groups = capabilityGroups(content.capabilities, content.catalogue.roles, module.locale);
+      return `export const groups = ${JSON.stringify(groups)};\n`;
+    }
     case 'page': {
       const data = page(content, module.entry, module.locale);
       return data && `export default ${JSON.stringify(data)};\n`;

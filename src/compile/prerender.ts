@@ -66,10 +66,9 @@ async function writePages(config: ResolvedConfig, siteUrl: string): Promise<void
   const template = await readFile(join(dist, 'index.html'), 'utf8');
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   const pages = await renderer.pagesToRender();
-  const notFound: Page = { path: NOT_FOUND, locale: 'en', modules: ['src/app/not-found.tsx'] };
-  for (const page of [...pages, notFound]) {
+  for (const page of pages) {
     const html = fill(template, page, await renderer.renderPage(page.path), config.base, manifest);
-    const file = page === notFound ? '404.html' : join(page.path, 'index.html');
+    const file = page.path === NOT_FOUND ? '404.html' : join(page.path, 'index.html');
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), html);
   }
@@ -77,7 +76,7 @@ async function writePages(config: ResolvedConfig, siteUrl: string): Promise<void
     await writeFile(join(dist, 'sitemap.xml'), siteMap(pages, `${siteUrl}${config.base.replace(/\/$/, '')}`));
   await rm(join(dist, '.vite'), { recursive: true });
   await rm(server, { recursive: true });
-  config.logger.info(`prerendered ${pages.length} pages and 404.html`);
+  config.logger.info(`prerendered ${pages.length} pages`);
 }
 
 /** React puts title, meta and link tags before the tree; they belong in the head. */
@@ -111,7 +110,7 @@ function preloadFiles(modules: readonly string[], manifest: Manifest): string[] 
     files.add(chunk.file);
     for (const imported of chunk.imports ?? []) add(imported);
   };
-  for (const module of ['src/app/shell.tsx', 'src/app/error-page.tsx', 'src/wording/en.ts', ...modules]) {
+  for (const module of modules) {
     const key = Object.keys(manifest).find(
       (name) => name === module || manifest[name]?.src === module || name.endsWith(module),
     );
@@ -122,7 +121,9 @@ function preloadFiles(modules: readonly string[], manifest: Manifest): string[] 
 }
 
 function siteMap(pages: readonly Page[], root: string): string {
-  const urls = pages.map(({ path }) => `<url><loc>${root}${path}</loc></url>`);
+  const urls = pages
+    .filter(({ path }) => path !== NOT_FOUND)
+    .map(({ path }) => `<url><loc>${root}${path}</loc></url>`);
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`;
 }
 

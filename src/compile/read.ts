@@ -2,16 +2,19 @@
 import { join } from 'node:path';
 import type { Signature } from '../domain/diagnose/signature.ts';
 import { type EntryId, entryId, GROUPS } from '../domain/entry/entry.ts';
-import { readCatalogue } from './catalogue.ts';
+import { capabilityFile, groupIds } from './capabilities.ts';
+import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { checkTogether } from './check.ts';
 import type { CompiledEntry, Reading } from './content.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { namesIn, textOf } from './files.ts';
 import type { ContentProblem } from './problem.ts';
-import { type FrontMatter, frontMatter } from './schema.ts';
+import { type FrontMatter, frontMatter, type KnownIds } from './schema.ts';
 import { readBySchema } from './schema-problems.ts';
+import { parseYaml } from './yaml.ts';
 
 const ENTRIES = 'content/entries';
+const CAPABILITIES = 'content/capabilities.yaml';
 const BAD_NAME = 'names no entry; allowed: lower-case words joined by hyphens, then .md';
 
 /** Compiled files by path, so that a change of one file costs the work of one file. */
@@ -30,20 +33,29 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
   const entries: CompiledEntry[] = [];
   const problems = [...catalogueProblems, ...nameProblems];
   for (const file of files) {
-    const known = {
-      entries: ids.filter((id) => id !== file.id),
-      roles: [...catalogue.roles.keys()],
-      actions: catalogue.actions,
-      serviceRoles: catalogue.serviceRoles,
-    };
+    const known = { ...catalogueIds(catalogue), entries: ids.filter((id) => id !== file.id) };
     const fields = readBySchema(file.yaml, frontMatter(known));
     if (fields.ok) entries.push(compiledEntry(file, fields.value));
     else problems.push(...fields.error);
     problems.push(...file.body.problems);
   }
   problems.push(...checkTogether(files));
-  if (problems.length > 0) return { problems: problems.sort(byPlace) };
-  return { content: { entries: entries.sort(byGroup), catalogue }, problems };
+  const capabilities = await readCapabilities(root, { ...catalogueIds(catalogue), entries: ids });
+  if (!capabilities.ok) problems.push(...capabilities.error);
+  if (problems.length > 0 || !capabilities.ok) return { problems: problems.sort(byPlace) };
+  return {
+    content: { entries: entries.sort(byGroup), catalogue, capabilities: capabilities.value },
+    problems,
+  };
+}
+
+function catalogueIds({ roles, actions, serviceRoles }: Catalogue): Omit<KnownIds, 'entries'> {
+  return { roles: [...roles.keys()], actions, serviceRoles };
+}
+
+async function readCapabilities(root: string, known: KnownIds) {
+  const yaml = parseYaml(CAPABILITIES, await textOf(join(root, CAPABILITIES)));
+  return readBySchema(yaml, capabilityFile(known, groupIds.parse(yaml.data)));
 }
 
 async function readEntryFiles(root: string, cache: FileCache) {
@@ -76,11 +88,12 @@ function compiledEntry({ id, yaml, body }: EntryFile, fields: FrontMatter): Comp
   };
 }
 
-/** The schema has made sure that exactly one of the two is there. */
+/** The schema has made sure that exactly one of the three is there. */
 function toSignature(
   entry: EntryId,
-  { code, message = '', general }: FrontMatter['signatures'][number],
+  { code, message = '', denial, general }: FrontMatter['signatures'][number],
 ): Signature {
+  if (denial !== undefined) return { entry, kind: 'denial', gate: denial };
   const mark = general ? { general } : {};
   return code === undefined
     ? { entry, kind: 'message', message, ...mark }

@@ -3,6 +3,7 @@
  * A field that is not listed here is refused.
  */
 import { z } from 'zod';
+import type { Gate } from '../domain/diagnose/denial.ts';
 import { type EntryId, GATES, GROUPS } from '../domain/entry/entry.ts';
 
 /** The ids that an entry may refer to. */
@@ -14,9 +15,11 @@ export interface KnownIds {
   readonly serviceRoles: readonly string[];
 }
 
+const DENIAL_GATES = ['ram', 'rbac', 'service-role'] as const satisfies readonly Gate[];
+
 const line = z.string().trim().min(1);
 
-/** What recognises the error in a text: exactly one of the two. */
+/** What recognises the error in a text: exactly one of the three. */
 const signature = z
   .strictObject({
     /** An identifier a service prints, in the service's spelling. No two entries share one. */
@@ -25,12 +28,17 @@ const signature = z
     message: line
       .regex(/^(?:[^{}]|\{[A-Za-z][\w-]*\})+$/, 'has a bad slot; allowed: a word in braces, as {action}')
       .optional(),
+    /** Every refusal by this gate, for the entry that explains them all where nothing else is known. */
+    denial: z.enum(DENIAL_GATES).optional(),
     /** An envelope that many different refusals come in: anything found beside it without this mark wins. */
     general: z.boolean().optional(),
   })
-  .refine(({ code, message }) => (code === undefined) !== (message === undefined), {
-    error: 'is neither or both; allowed: either code or message',
-  });
+  .refine(
+    ({ code, message, denial }) => [code, message, denial].filter((each) => each !== undefined).length === 1,
+    {
+      error: 'is none or several; allowed: one of code, message and denial',
+    },
+  );
 
 const sample = z.strictObject({
   /** The refused request as people paste it; it must lead to this entry first. */
@@ -101,7 +109,8 @@ export const comparable = z
 
 export type Comparable = z.output<typeof comparable>;
 
-function oneOf<T extends string>(ids: readonly T[], allowed: string) {
+/** A reference: one of the given ids. */
+export function oneOf<T extends string>(ids: readonly T[], allowed: string) {
   return z.custom<T>((value) => ids.some((id) => id === value), {
     error: ({ input }) => `"${input}" is unknown; allowed: ${allowed}`,
   });

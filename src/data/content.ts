@@ -1,5 +1,6 @@
 /** The one door to compiled content: every module of it is loaded through one of these queries. */
 import { queryOptions } from '@tanstack/react-query';
+import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
 import type { Locale } from '../paths.ts';
@@ -30,6 +31,15 @@ export function entryQuery(locale: Locale, id: string) {
       const load = Object.hasOwn(pages, id) ? pages[id] : undefined;
       return load ? (await load()).default : null;
     },
+  });
+}
+
+/** The tasks people do on a cluster, with what each needs at both gates. */
+export function capabilitiesQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['capabilities', locale],
+    queryFn: async (): Promise<readonly CapabilityGroup[]> =>
+      (await import('virtual:capabilities/en')).groups,
   });
 }
 

@@ -1,7 +1,8 @@
 /** One answer to "which entry?": what the reader recognised first, then what the search is reminded of. */
 import type { Diagnosis } from '../domain/diagnose/diagnose.ts';
-import type { Match } from '../domain/diagnose/match/rank.ts';
+import type { Match, Reason } from '../domain/diagnose/match/rank.ts';
 import type { EntryId } from '../domain/entry/entry.ts';
+import { never } from '../domain/lib/never.ts';
 import type { Span } from '../domain/lib/result.ts';
 import { codeLikeWords, salientQuery } from './salient.ts';
 import type { Search } from './search.ts';
@@ -9,7 +10,7 @@ import type { Search } from './search.ts';
 /** Why an entry is suggested; `text` is what was recognised or meant. */
 export interface Suggestion {
   readonly entry: EntryId;
-  readonly why: 'code' | 'message' | 'near-code' | 'words';
+  readonly why: 'code' | 'message' | 'denial' | 'near-code' | 'words';
   readonly text: string;
   readonly spans: readonly Span[];
 }
@@ -30,7 +31,9 @@ export function find(text: string, diagnosis: Diagnosis, search: Search): readon
     if (!suggestions.has(suggestion.entry)) suggestions.set(suggestion.entry, suggestion);
   };
   const recognised = diagnosis.entries.map(toSuggestion);
-  const firstGeneral = diagnosis.entries.findIndex(({ reason }) => reason.general);
+  const firstGeneral = diagnosis.entries.findIndex(
+    ({ reason }) => reason.kind === 'denial' || reason.general,
+  );
   const specific = firstGeneral === -1 ? recognised.length : firstGeneral;
   for (const suggestion of recognised.slice(0, specific)) add(suggestion);
   // A mistyped code says more than a sentence that many refusals share, and less than anything specific.
@@ -51,7 +54,20 @@ export function isTyped(text: string): boolean {
 }
 
 function toSuggestion({ entry, reason, spans }: Match): Suggestion {
-  return { entry, why: reason.kind, text: reason.kind === 'code' ? reason.code : reason.message, spans };
+  return { entry, why: reason.kind, text: textOf(reason), spans };
+}
+
+function textOf(reason: Reason): string {
+  switch (reason.kind) {
+    case 'code':
+      return reason.code;
+    case 'message':
+      return reason.message;
+    case 'denial':
+      return reason.gate;
+    default:
+      return never(reason);
+  }
 }
 
 function nearCodes(text: string, search: Search): Suggestion[] {

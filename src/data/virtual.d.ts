@@ -25,3 +25,9 @@ declare module 'virtual:search/en' {
 
   export const docs: readonly SearchDoc[];
 }
+
+declare module 'virtual:capabilities/en' {
+  import type { CapabilityGroup } from '../domain/capability/capability.ts';
+
+  export const groups: readonly CapabilityGroup[];
+}

@@ -17,7 +17,7 @@ export function GateBadge({ gate }: { gate: EntryGate }) {
       className={`inline-flex items-center gap-1.5 whitespace-nowrap rounded-md border px-1.5 py-0.5 text-xs font-semibold ${LOOK[gate]}`}
     >
       <GateMark gate={gate} />
-      {words.gates[gate].name}
+      {words.gates[gate]}
     </span>
   );
 }

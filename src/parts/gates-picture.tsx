@@ -32,14 +32,14 @@ export function GatesPicture({ refused, topic }: Props) {
           </div>
           <Way passed={ram === 'shut' ? 'stopped' : 'yes'} tone={ram === 'shut' ? ramTone : undefined} />
         </li>
-        <GateStop gate="ram" tone={ramTone} state={ram} name={words.gates[ramTone].name} />
+        <GateStop gate="ram" tone={ramTone} state={ram} name={words.gates[ramTone]} />
         <li>
           <Way
             passed={rbac === 'shut' ? 'stopped' : ram === 'shut' ? 'no' : 'yes'}
             tone={rbac === 'shut' ? 'rbac' : undefined}
           />
         </li>
-        <GateStop gate="rbac" tone="rbac" state={rbac} name={words.gates.rbac.name} />
+        <GateStop gate="rbac" tone="rbac" state={rbac} name={words.gates.rbac} />
         <li>
           <Way passed={ram === 'shut' || rbac === 'shut' ? 'no' : 'yes'} tone={undefined} />
           <div className="stop">
@@ -78,7 +78,7 @@ function stateOf(gate: Gate, refused: EntryGate | undefined): GateState {
 function GateStop({ gate, tone, state, name }: { gate: Gate; tone: string; state: GateState; name: string }) {
   const words = useWords();
   const said = {
-    neutral: words.gates[gate].asks,
+    neutral: words.asks[gate],
     needed: words.picture.needed,
     open: words.picture.open,
     shut: words.picture.shut,

@@ -1,4 +1,4 @@
-import { paths } from '../paths.ts';
+import { canonicalUrl, paths } from '../paths.ts';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -11,13 +11,14 @@ interface Props {
 /** Title and description of the page; React puts them into the head. */
 export function PageHead({ title, description, path }: Props) {
   const { site, locale } = useWords();
+  const canonical = path && canonicalUrl(path);
   const isHome = path === paths.home(locale);
   return (
     <>
       <title data-page="">{isHome ? `${site.name}: ${title}` : `${title} · ${site.name}`}</title>
       {description && <meta data-page="" name="description" content={description} />}
       {path ? (
-        __SITE_URL__ && <link data-page="" rel="canonical" href={`${__SITE_URL__}${path}`} />
+        canonical && <link data-page="" rel="canonical" href={canonical} />
       ) : (
         <meta data-page="" name="robots" content="noindex" />
       )}

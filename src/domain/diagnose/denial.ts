@@ -1,52 +1,51 @@
 /** A refused request as read from a text. Facts that the text does not state are absent. */
 import type { Span } from '../lib/result.ts';
+import type { Principal } from './principal.ts';
 
-/** Who asked. `id` is as printed and complete (`system:serviceaccount:ns:name`, `Role:session`), `owner` the account that owns it. */
-export interface Principal {
-  readonly kind: PrincipalKind;
-  readonly id?: string;
-  readonly owner?: string;
-}
-
-/**
- * `ram-identity`: digits that name a RAM user or a RAM role, which the text alone cannot tell apart; `sso`: an identity
- * provider's user without a role; `kubernetes-user`: any other name that the API server was given.
- */
-export const PRINCIPAL_KINDS = [
-  'ram-user',
-  'ram-role-session',
-  'cloudsso-role',
-  'ram-identity',
-  'sso',
-  'account-root',
-  'service-account',
-  'node',
-  'anonymous',
-  'group',
-  'kubernetes-user',
-] as const;
-export type PrincipalKind = (typeof PRINCIPAL_KINDS)[number];
+export type Gate = 'ram' | 'rbac' | 'service-role';
 
 /** Where a denial and each of its facts stand in the text. */
 export type Spans<Field extends string> = { readonly whole: Span } & { readonly [field in Field]?: Span };
 
-interface Common {
+interface Told<Field extends string> {
   readonly code?: string;
-  readonly principal?: Principal;
+  readonly spans: Spans<Field | 'code'>;
+  /** How often the text tells this denial, and the lines where it begins to, counted from 1. */
+  readonly count: number;
+  readonly lines: readonly number[];
+  /** Facts that the text leaves open: it was cut off, or a line break may or may not belong to them. */
+  readonly uncertain?: readonly Field[];
+  /** Only a code is known, not what was asked: the reader has to say what they were doing. */
+  readonly ask: boolean;
 }
 
-export interface RamDenial extends Common {
+export type RamField = 'code' | 'principal' | 'action' | 'resource' | 'deny' | 'policyType' | 'requestId';
+
+export interface RamDenial extends Told<RamField> {
   readonly gate: 'ram';
   readonly action?: string;
   readonly resource?: string;
+  readonly principal?: Principal;
   readonly deny?: 'implicit' | 'explicit';
   readonly policyType?: string;
   readonly requestId?: string;
-  readonly spans: Spans<'code' | 'principal' | 'action' | 'resource' | 'deny' | 'policyType' | 'requestId'>;
 }
 
-export interface RbacDenial extends Common {
+export type RbacField =
+  | 'code'
+  | 'principal'
+  | 'verb'
+  | 'resource'
+  | 'subresource'
+  | 'apiGroup'
+  | 'name'
+  | 'namespace'
+  | 'path'
+  | 'reason';
+
+export interface RbacDenial extends Told<RbacField> {
   readonly gate: 'rbac';
+  readonly principal?: Principal;
   readonly verb?: string;
   readonly resource?: string;
   readonly subresource?: string;
@@ -56,16 +55,28 @@ export interface RbacDenial extends Common {
   readonly path?: string;
   readonly scope?: 'cluster' | 'namespace' | 'path';
   readonly reason?: string;
-  readonly spans: Spans<
-    'code' | 'principal' | 'verb' | 'resource' | 'name' | 'namespace' | 'path' | 'reason'
-  >;
+  /** Rules that the principal wanted to grant and does not hold, as the escalation check prints them. */
+  readonly missingRules?: readonly MissingRule[];
 }
 
-export interface ServiceRoleDenial extends Common {
+/** A policy rule with the fields that were printed. */
+export interface MissingRule {
+  readonly apiGroups?: readonly string[];
+  readonly resources?: readonly string[];
+  readonly resourceNames?: readonly string[];
+  readonly nonResourceURLs?: readonly string[];
+  readonly verbs: readonly string[];
+}
+
+export type ServiceRoleField = 'code' | 'roles' | 'link';
+
+export interface ServiceRoleDenial extends Told<ServiceRoleField> {
   readonly gate: 'service-role';
+  /** Roles that the text or its link names. */
   readonly roles: readonly string[];
   readonly link?: string;
-  readonly spans: Spans<'code' | 'roles' | 'link'>;
+  /** Present with a link: `false` warns that its host is not one of Alibaba Cloud's consoles. */
+  readonly trusted?: boolean;
 }
 
 export type Denial = RamDenial | RbacDenial | ServiceRoleDenial;

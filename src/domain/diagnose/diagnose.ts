@@ -1,27 +1,21 @@
 /** Reads what people paste after a refusal. */
 import type { Denial } from './denial.ts';
 import type { LookAlike } from './look-alike.ts';
-import { Matcher } from './match/matcher.ts';
 import { type Match, rank } from './match/rank.ts';
-import { compile } from './match/signatures.ts';
+import { denialsOf } from './merge/denials.ts';
+import { prepare, read } from './reader.ts';
 import type { Signature } from './signature.ts';
-import { View } from './view/view.ts';
 
-/** What a text holds. `entries` are best first, each with its reason. */
+/** What a text holds: refused requests in its order, what merely looks like one, and the entries it leads to, best first. */
 export interface Diagnosis {
   readonly denials: readonly Denial[];
   readonly lookAlikes: readonly LookAlike[];
   readonly entries: readonly Match[];
 }
 
-/** Characters that are read at a time. */
-const STRETCH = 0x10000;
-/** Characters around a stretch that are read with it, so that nothing is lost where two meet. */
-const OVERLAP = 0x2000;
-
 /**
- * Reads `text` to the end and answers the refused requests in it, what else it shows that merely looks like a refusal, and
- * the entries whose `signatures` it holds. Never fails: a text that says nothing of the kind gives three empty lists.
+ * Reads `text` to the end and answers what it holds; `signatures` lead to entries. Never fails: a text that says nothing of
+ * the kind gives three empty lists. Time is in proportion to the text.
  */
 export function diagnose(text: string, signatures: readonly Signature[]): Diagnosis {
   const steps = diagnoseSteps(text, signatures);
@@ -33,13 +27,19 @@ export function diagnose(text: string, signatures: readonly Signature[]): Diagno
 
 /** `diagnose` in steps short enough to stop between them; yields the share that has been read, from 0 to 1. */
 export function* diagnoseSteps(text: string, signatures: readonly Signature[]): Generator<number, Diagnosis> {
-  const compiled = compile(signatures);
-  const matcher = new Matcher(compiled);
-  const view = new View(text, Math.min(text.length, STRETCH + 2 * OVERLAP));
-  for (let start = 0; start < text.length; start += STRETCH) {
-    view.load(Math.max(0, start - OVERLAP), Math.min(text.length, start + STRETCH + OVERLAP));
-    matcher.read(view, start + STRETCH);
-    yield Math.min(1, (start + STRETCH) / text.length);
+  const reading = prepare(signatures);
+  const steps = read(text, reading);
+  let step = steps.next();
+  while (!step.done) {
+    yield step.value / text.length;
+    step = steps.next();
   }
-  return { denials: [], lookAlikes: [], entries: rank(compiled, matcher.spans) };
+  const { marks, spans } = step.value;
+  const { denials, lookAlikes } = denialsOf(text, marks);
+  const found = signatures.map((signature, index) => ({
+    signature,
+    spans: spans[index] ?? [],
+    weight: reading.weights[index] ?? 0,
+  }));
+  return { denials, lookAlikes, entries: rank(found, denials) };
 }

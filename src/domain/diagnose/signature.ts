@@ -1,4 +1,5 @@
 import type { EntryId } from '../entry/entry.ts';
+import type { Gate } from './denial.ts';
 
 /**
  * What recognises an entry in a text; stands in the entry's front matter.
@@ -6,6 +7,7 @@ import type { EntryId } from '../entry/entry.ts';
  * A `message` is a sentence template with `{slots}`; a slot takes any run of text inside one sentence.
  * `general` marks an envelope that many different refusals come in (`StatusForbidden`, `User "{user}" cannot …`):
  * any signature without the mark that is found beside it wins (`match/rank.ts`).
+ * A `denial` stands for every denial of a gate, for the entry that explains them all when nothing else is known.
  */
 export type Signature =
   | { readonly entry: EntryId; readonly kind: 'code'; readonly code: string; readonly general?: boolean }
@@ -14,4 +16,5 @@ export type Signature =
       readonly kind: 'message';
       readonly message: string;
       readonly general?: boolean;
-    };
+    }
+  | { readonly entry: EntryId; readonly kind: 'denial'; readonly gate: Gate };

@@ -1,37 +1,35 @@
-import type { Suggestion } from '../../data/find.ts';
-import { isTyped } from '../../data/find.ts';
-import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
-import type { EntryGate } from '../../domain/entry/entry.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import { never } from '../../domain/lib/never.ts';
 import { GatesPicture } from '../../parts/gates-picture.tsx';
-import { useWords } from '../../parts/words.tsx';
-import { Found } from './found.tsx';
-import { Places } from './places.tsx';
-import { Unknown } from './unknown.tsx';
+import { Ready } from './ready.tsx';
 import type { AnswerState } from './use-answer.ts';
+import { useAnswerWords } from './words.ts';
 
 interface Props {
   readonly state: AnswerState;
   readonly heads: readonly EntryHead[];
+  /** Loads what did not arrive, or reads a text again whose reading was stopped. */
   readonly onRetry: () => void;
+  readonly onStop: () => void;
 }
 
 /** The answer beside the paste box, in each of its states. Results are announced politely. */
-export function Answer({ state, heads, onRetry }: Props) {
-  const words = useWords();
+export function Answer(props: Props) {
+  const words = useAnswerWords();
+  const { state } = props;
   return (
     <section aria-label={words.answer.label} data-answer={state.kind} className="card p-4 sm:p-5">
       <p role="status" className="sr-only">
-        {state.kind === 'ready' && words.answer.found(exact(state.suggestions).length)}
+        {state.kind === 'ready' &&
+          words.answer.found(state.suggestions.filter(({ why }) => why !== 'words').length)}
       </p>
-      <AnswerContent state={state} heads={heads} onRetry={onRetry} />
+      <AnswerContent {...props} />
     </section>
   );
 }
 
-function AnswerContent({ state, heads, onRetry }: Props) {
-  const { answer } = useWords();
+function AnswerContent({ state, heads, onRetry, onStop }: Props) {
+  const { answer } = useAnswerWords();
   switch (state.kind) {
     case 'empty':
       return (
@@ -42,62 +40,51 @@ function AnswerContent({ state, heads, onRetry }: Props) {
         </>
       );
     case 'reading':
-      return <p className="py-16 text-center text-muted">{answer.reading}</p>;
+      return <Reading share={state.share} onStop={onStop} />;
+    case 'stopped':
+      return <Notice title={answer.stopped} action={answer.again} onAction={onRetry} />;
     case 'failed':
       return (
-        <>
-          <h2 className="text-lg">{answer.failedTitle}</h2>
-          <p className="mt-1 text-muted">{answer.failed}</p>
-          <button type="button" className="button button-strong mt-4" onClick={onRetry}>
-            {answer.retry}
-          </button>
-        </>
+        <Notice title={answer.failedTitle} text={answer.failed} action={answer.retry} onAction={onRetry} />
       );
     case 'ready':
-      return <Ready {...state} heads={heads} />;
+      return <Ready key={state.text} {...state} heads={heads} />;
     default:
       return never(state);
   }
 }
 
-interface ReadyProps {
-  readonly text: string;
-  readonly diagnosis: Diagnosis;
-  readonly suggestions: readonly Suggestion[];
-  readonly heads: readonly EntryHead[];
-}
-
-function Ready({ text, diagnosis, suggestions, heads }: ReadyProps) {
-  const known = exact(suggestions);
-  const gate = gateOf(diagnosis, known, heads);
-  if (!gate && !isTyped(text)) return <Unknown text={text} suggestions={suggestions} heads={heads} />;
+/** A large text takes a moment: how far it is, and a way out. A small one only shows that something happens. */
+function Reading({ share, onStop }: { share: number | undefined; onStop: () => void }) {
+  const { answer } = useAnswerWords();
+  if (share === undefined) return <p className="py-16 text-center text-muted">{answer.reading}</p>;
+  const percent = Math.round(share * 100);
   return (
-    <>
-      {gate && (
-        <div data-gate={gate} className="mb-5 border-b border-line pb-5">
-          <GatesPicture refused={gate} />
-        </div>
-      )}
-      {suggestions.length === 0 ? (
-        <Unknown text={text} suggestions={suggestions} heads={heads} />
-      ) : (
-        <Found suggestions={known.length ? known : suggestions} heads={heads} />
-      )}
-      <Places text={text} spans={known.flatMap(({ spans }) => spans)} />
-    </>
+    <div className="grid justify-items-center gap-3 py-12">
+      <progress className="h-2 w-full max-w-xs" max={1} value={share} aria-label={answer.reading} />
+      <p className="text-muted">{answer.progress(percent)}</p>
+      <button type="button" className="button" onClick={onStop}>
+        {answer.stop}
+      </button>
+    </div>
   );
 }
 
-/** What was recognised, as opposed to what the words merely remind of. */
-function exact(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  return suggestions.filter(({ why }) => why !== 'words');
+interface NoticeProps {
+  readonly title: string;
+  readonly text?: string;
+  readonly action: string;
+  readonly onAction: () => void;
 }
 
-/** The gate that refused: as read from the text, else that of the entry which was recognised. */
-function gateOf(
-  { denials }: Diagnosis,
-  known: readonly Suggestion[],
-  heads: readonly EntryHead[],
-): EntryGate | undefined {
-  return denials[0]?.gate ?? heads.find(({ id }) => id === known[0]?.entry)?.gate;
+function Notice({ title, text, action, onAction }: NoticeProps) {
+  return (
+    <>
+      <h2 className="text-lg">{title}</h2>
+      {text && <p className="mt-1 text-muted">{text}</p>}
+      <button type="button" className="button button-strong mt-4" onClick={onAction}>
+        {action}
+      </button>
+    </>
+  );
 }

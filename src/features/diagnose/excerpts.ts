@@ -1,4 +1,10 @@
 import type { Span } from '../../domain/lib/result.ts';
+import type { FactName } from '../../wording/answer.ts';
+
+/** A marked place; one that is a fact can be chosen. */
+export interface Mark extends Span {
+  readonly fact?: { readonly key: string; readonly name: FactName };
+}
 
 export interface Excerpt {
   /** The line of the first mark, counted from 1. */
@@ -6,45 +12,41 @@ export interface Excerpt {
   readonly start: number;
   readonly end: number;
   /** In order, without overlap, inside the excerpt. */
-  readonly marks: readonly Span[];
+  readonly marks: readonly Mark[];
 }
 
-const MOST = 3;
+const MOST = 5;
 /** A line of a log can be a megabyte; this much is kept on each side of a mark. */
-const AROUND = 160;
+const AROUND = 200;
 
 /**
- * The lines of a text that hold the given places.
- * @returns at most three excerpts in the order of the text; places that share one are marked together.
+ * The lines of a text that hold the given places. Where two places overlap, the first in the list wins.
+ * @returns at most five excerpts in the order of the text; places that share one are marked together.
  */
-export function excerpts(text: string, spans: readonly Span[]): Excerpt[] {
+export function excerpts(text: string, marks: readonly Mark[]): Excerpt[] {
   const found: Excerpt[] = [];
-  for (const span of merged(spans)) {
+  for (const mark of apart(marks)) {
     const last = found.at(-1);
-    if (last && span.start < last.end) {
-      found[found.length - 1] = {
-        ...last,
-        end: Math.max(last.end, lineEnd(text, span.end)),
-        marks: [...last.marks, span],
-      };
+    if (last && mark.start < last.end) {
+      const end = Math.max(last.end, lineEnd(text, mark.end));
+      found[found.length - 1] = { ...last, end, marks: [...last.marks, mark] };
       continue;
     }
     if (found.length === MOST) break;
-    const start = Math.max(lineStart(text, span.start), span.start - AROUND);
-    found.push({ line: lineNumber(text, span.start), start, end: lineEnd(text, span.end), marks: [span] });
+    const start = Math.max(last?.end ?? 0, lineStart(text, mark.start), mark.start - AROUND);
+    found.push({ line: lineNumber(text, mark.start), start, end: lineEnd(text, mark.end), marks: [mark] });
   }
   return found;
 }
 
-function merged(spans: readonly Span[]): Span[] {
-  const result: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-    const last = result.at(-1);
-    if (last && span.start <= last.end)
-      result[result.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else result.push(span);
+/** Without overlaps, in the order of the text. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const kept: Mark[] = [];
+  for (const mark of marks) {
+    const overlaps = kept.some((other) => mark.start < other.end && other.start < mark.end);
+    if (!overlaps && mark.end > mark.start) kept.push(mark);
   }
-  return result;
+  return kept.sort((a, b) => a.start - b.start);
 }
 
 function lineStart(text: string, offset: number): number {

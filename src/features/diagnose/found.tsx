@@ -5,6 +5,7 @@ import { GateBadge } from '../../parts/gate-badge.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { useAnswerWords } from './words.ts';
 
 interface Props {
   readonly suggestions: readonly Suggestion[];
@@ -15,7 +16,8 @@ interface Props {
 
 /** The entries for a text, best first, each with the reason why it was found. */
 export function Found({ suggestions, heads, near = false }: Props) {
-  const words = useWords();
+  const core = useWords();
+  const words = useAnswerWords();
   return (
     <>
       <h2 className="mb-3 text-lg">
@@ -29,7 +31,7 @@ export function Found({ suggestions, heads, near = false }: Props) {
           return (
             <li key={head.id}>
               <Link
-                to={paths.entry(words.locale, head.id)}
+                to={paths.entry(core.locale, head.id)}
                 data-entry={head.id}
                 className={`group block rounded-lg border p-3 hover:border-edge ${best ? 'border-edge bg-sunken' : 'border-line'}`}
               >
@@ -39,7 +41,7 @@ export function Found({ suggestions, heads, near = false }: Props) {
                 </span>
                 {best && <span className="mt-1 block text-sm text-muted">{head.summary}</span>}
                 <span className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 text-[0.8125rem] text-muted">
-                  <span>{words.answer.why[suggestion.why](suggestion.text)}</span>
+                  <span>{core.search.why[suggestion.why](suggestion.text)}</span>
                   {best && (
                     <span className="inline-flex items-center gap-1 font-semibold text-ink">
                       {words.answer.open}

@@ -11,28 +11,26 @@ import { paths } from '../../paths.ts';
 import { Answer } from './answer.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { useAnswer } from './use-answer.ts';
+import { useAnswerWords } from './words.ts';
 
 /** The front page: one box for everything, the answer beside it, all entries below. */
 export function HomePage() {
-  const words = useWords();
+  const core = useWords();
+  const words = useAnswerWords();
   const { text } = usePaste();
   // The box shows every key press at once; the answer may come a moment later.
-  const { state, retry } = useAnswer(useDeferredValue(text));
-  const { data: index } = useSuspenseQuery(indexQuery(words.locale));
+  const { state, retry, stop } = useAnswer(useDeferredValue(text));
+  const { data: index } = useSuspenseQuery(indexQuery(core.locale));
   return (
     <>
-      <PageHead
-        title={words.site.claim}
-        description={words.site.description}
-        path={paths.home(words.locale)}
-      />
+      <PageHead title={core.site.claim} description={core.site.description} path={paths.home(core.locale)} />
       <div className="max-w-3xl">
         <h1 className="text-3xl tracking-tight sm:text-4xl">{words.home.title}</h1>
         <p className="mt-3 text-muted sm:text-lg">{words.home.lead}</p>
       </div>
       <div className="mt-7 grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <PasteBox />
-        <Answer state={state} heads={index.heads} onRetry={retry} />
+        <Answer state={state} heads={index.heads} onRetry={retry} onStop={stop} />
       </div>
       <Groups heads={index.heads} />
     </>
@@ -40,7 +38,8 @@ export function HomePage() {
 }
 
 function Groups({ heads }: { heads: readonly EntryHead[] }) {
-  const words = useWords();
+  const core = useWords();
+  const words = useAnswerWords();
   return (
     <section className="mt-16" aria-labelledby="groups">
       <h2 id="groups" className="text-2xl">
@@ -49,7 +48,7 @@ function Groups({ heads }: { heads: readonly EntryHead[] }) {
       {GROUPS.map((group) => (
         <section key={group} className="mt-7" aria-labelledby={`group-${group}`}>
           <h3 id={`group-${group}`} className="mb-3 text-base text-muted">
-            {words.faq.groups[group]}
+            {core.faq.groups[group]}
           </h3>
           <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
             {heads

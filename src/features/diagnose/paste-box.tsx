@@ -1,8 +1,8 @@
 import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
 import { usePaste } from '../../parts/paste.tsx';
-import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { EXAMPLES } from './examples.ts';
+import { useAnswerWords } from './words.ts';
 
 /**
  * A browser needs seconds to lay out megabytes in a text box, so a paste beyond this is kept whole in memory
@@ -12,7 +12,7 @@ const MOST_SHOWN = 100_000;
 
 /** The one box for everything: errors, logs, questions. */
 export function PasteBox() {
-  const words = useWords();
+  const words = useAnswerWords();
   const { text, setText } = usePaste();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -75,7 +75,7 @@ export function PasteBox() {
 }
 
 function Examples({ onChoose }: { onChoose: (text: string) => void }) {
-  const words = useWords();
+  const words = useAnswerWords();
   return (
     <div className="mt-3 flex flex-wrap items-center gap-2 text-sm text-muted">
       <span>{words.home.examples}</span>

@@ -1,22 +1,41 @@
+import { useEffect, useRef } from 'react';
 import { mask } from '../../domain/diagnose/mask.ts';
-import type { Span } from '../../domain/lib/result.ts';
-import { useWords } from '../../parts/words.tsx';
-import { excerpts } from './excerpts.ts';
+import { type Excerpt, excerpts, type Mark } from './excerpts.ts';
+import type { Selection } from './selection.ts';
+import { useAnswerWords } from './words.ts';
 
-/** Where in the paste the recognised pieces stand: a few lines each, the piece marked, secrets covered. */
-export function Places({ text, spans }: { text: string; spans: readonly Span[] }) {
-  const words = useWords();
-  const shown = excerpts(text, spans);
+interface Props {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly selection: Selection;
+}
+
+/**
+ * The text as it was pasted, around what was recognised: every fact is underlined where it stands and can be chosen
+ * there too. Secrets are covered.
+ */
+export function Places({ text, marks, selection }: Props) {
+  const words = useAnswerWords();
+  const box = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (selection.chosen === undefined) return;
+    box.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [selection.chosen]);
+  const shown = excerpts(text, marks);
   if (shown.length === 0) return null;
   return (
-    <section className="mt-5">
+    <section>
       <h2 className="mb-2 text-sm font-semibold text-muted">{words.answer.place}</h2>
-      <ul className="grid gap-2">
-        {shown.map(({ line, start, end, marks }) => (
-          <li key={start} className="overflow-hidden rounded-lg border border-line bg-sunken">
-            <p className="px-3 pt-1.5 text-xs text-muted">{words.answer.line(line)}</p>
+      <ul ref={box} className="grid gap-2">
+        {shown.map((excerpt) => (
+          <li key={excerpt.start} className="rounded-lg border border-line bg-sunken">
+            <p className="px-3 pt-1.5 text-xs text-muted">{words.answer.line(excerpt.line)}</p>
             <pre className="whitespace-pre-wrap wrap-anywhere px-3 pb-2 font-mono text-[0.8125rem] leading-relaxed">
-              <Marked text={mask(text.slice(start, end))} offset={start} marks={marks} />
+              <Marked
+                excerpt={excerpt}
+                text={mask(text.slice(excerpt.start, excerpt.end))}
+                selection={selection}
+              />
             </pre>
           </li>
         ))}
@@ -25,20 +44,35 @@ export function Places({ text, spans }: { text: string; spans: readonly Span[] }
   );
 }
 
-function Marked({ text, offset, marks }: { text: string; offset: number; marks: readonly Span[] }) {
-  const parts = marks.map((mark, index) => {
-    const from = index === 0 ? offset : (marks[index - 1]?.end ?? offset);
-    return (
-      <span key={mark.start}>
-        {text.slice(from - offset, mark.start - offset)}
-        <mark>{text.slice(mark.start - offset, mark.end - offset)}</mark>
-      </span>
-    );
-  });
+function Marked({ excerpt, text, selection }: { excerpt: Excerpt; text: string; selection: Selection }) {
+  const at = (offset: number) => offset - excerpt.start;
   return (
     <>
-      {parts}
-      {text.slice((marks.at(-1)?.end ?? offset) - offset)}
+      {excerpt.marks.map((mark, index) => (
+        <span key={mark.start}>
+          {text.slice(at(excerpt.marks[index - 1]?.end ?? excerpt.start), at(mark.start))}
+          <MarkedPiece mark={mark} text={text.slice(at(mark.start), at(mark.end))} selection={selection} />
+        </span>
+      ))}
+      {text.slice(at(excerpt.marks.at(-1)?.end ?? excerpt.start))}
     </>
+  );
+}
+
+function MarkedPiece({ mark, text, selection }: { mark: Mark; text: string; selection: Selection }) {
+  const words = useAnswerWords();
+  const { fact } = mark;
+  if (!fact) return <mark>{text}</mark>;
+  const chosen = selection.chosen === fact.key;
+  return (
+    <button
+      type="button"
+      className="mark-button"
+      aria-pressed={chosen}
+      title={words.factNames[fact.name]}
+      onClick={() => selection.choose(chosen ? undefined : fact.key)}
+    >
+      {text}
+    </button>
   );
 }

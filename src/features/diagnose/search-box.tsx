@@ -89,7 +89,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
       </div>
       <p role="status" className="mt-2 min-h-6 px-1 text-sm text-muted">
         {state.kind === 'empty' && words.search.hint}
-        {state.kind === 'failed' && words.answer.failed}
+        {state.kind === 'failed' && words.search.failed}
         {state.kind === 'ready' && (results.length ? words.search.count(results.length) : words.search.none)}
       </p>
       <div
@@ -121,7 +121,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
               <GateBadge gate={head.gate} />
             </span>
             <span className="block text-[0.8125rem] text-muted">
-              {words.answer.why[suggestion.why](suggestion.text)}
+              {words.search.why[suggestion.why](suggestion.text)}
             </span>
           </div>
         ))}

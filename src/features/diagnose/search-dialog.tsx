@@ -4,7 +4,7 @@ import { Icon } from '../../ui/icon.tsx';
 import { SearchBox } from './search-box.tsx';
 
 /** The search over any page. The browser's own dialog keeps the focus inside and gives it back on close. */
-export function SearchDialog({ initial, onClose }: { initial: string; onClose: () => void }) {
+export function SearchDialog({ onClose }: { onClose: () => void }) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the search box asks for the focus: a closed dialog could not take it.
@@ -34,7 +34,7 @@ export function SearchDialog({ initial, onClose }: { initial: string; onClose: (
             <Icon name="close" />
           </button>
         </div>
-        <SearchBox autoFocus initial={initial} onLeave={() => dialog.current?.close()} />
+        <SearchBox autoFocus onLeave={() => dialog.current?.close()} />
       </div>
     </dialog>
   );

@@ -8,6 +8,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { Found } from './found.tsx';
 import { report } from './report.ts';
+import { useAnswerWords } from './words.ts';
 
 interface Props {
   readonly text: string;
@@ -17,7 +18,8 @@ interface Props {
 
 /** "Not known" is an answer too: the nearest entries, the way to tell the gates apart, and a report to pass on. */
 export function Unknown({ text, suggestions, heads }: Props) {
-  const words = useWords();
+  const core = useWords();
+  const words = useAnswerWords();
   const pre = useRef<HTMLPreElement>(null);
   const masked = report(text, __VERSION__);
   return (
@@ -25,7 +27,7 @@ export function Unknown({ text, suggestions, heads }: Props) {
       <h2 className="text-lg">{words.answer.unknownTitle}</h2>
       <p className="mb-4 mt-1 text-muted">
         {words.answer.unknown}{' '}
-        <Link className="link" to={paths.entry(words.locale, 'ram-or-rbac')}>
+        <Link className="link" to={paths.entry(core.locale, 'ram-or-rbac')}>
           {words.answer.tellApart}
         </Link>
       </p>
@@ -50,8 +52,8 @@ export function Unknown({ text, suggestions, heads }: Props) {
             wide
             text={masked}
             label={words.answer.copyReport}
-            done={words.code.copied(words.answer.report)}
-            failed={words.code.failed}
+            done={core.code.copied(words.answer.report)}
+            failed={core.code.failed}
             select={() => pre.current && getSelection()?.selectAllChildren(pre.current)}
           />
         </div>

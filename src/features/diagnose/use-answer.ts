@@ -1,13 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { indexQuery, searchQuery } from '../../data/content.ts';
 import { find, type Suggestion } from '../../data/find.ts';
 import { type Diagnosis, diagnose } from '../../domain/diagnose/diagnose.ts';
 import { useWords } from '../../parts/words.tsx';
+import { startReading } from './reader.ts';
 
 export type AnswerState =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'reading' }
+  /** `share` is how much of a large text has been read. */
+  | { readonly kind: 'reading'; readonly share?: number }
+  | { readonly kind: 'stopped' }
   | { readonly kind: 'failed' }
   | {
       readonly kind: 'ready';
@@ -16,11 +19,24 @@ export type AnswerState =
       readonly suggestions: readonly Suggestion[];
     };
 
-/**
- * Reads a text as soon as the signatures and the search are there.
- * @returns the state of the answer, and what loads the missing parts again after a failure.
- */
-export function useAnswer(text: string): { state: AnswerState; retry: () => void } {
+interface Answering {
+  readonly state: AnswerState;
+  /** Loads missing parts again, or reads a stopped text again. */
+  readonly retry: () => void;
+  readonly stop: () => void;
+}
+
+/** A text up to this length is read at once, within a frame; a longer one goes to the worker. */
+const SMALL = 60_000;
+
+/** Reads a text as soon as it is there. */
+export function useAnswer(text: string): Answering {
+  const small = useSmallAnswer(text.length <= SMALL ? text : '');
+  const large = useLargeAnswer(text.length > SMALL ? text : '');
+  return text.length > SMALL ? large : small;
+}
+
+function useSmallAnswer(text: string): Answering {
   const { locale } = useWords();
   const index = useQuery(indexQuery(locale));
   const search = useQuery({ ...searchQuery(locale), enabled: text.trim() !== '' });
@@ -35,5 +51,38 @@ export function useAnswer(text: string): { state: AnswerState; retry: () => void
     void index.refetch();
     void search.refetch();
   };
-  return { state, retry };
+  return { state, retry, stop: () => {} };
+}
+
+/** One run of the worker; it belongs to the text it was started for. */
+interface Run {
+  readonly text: string;
+  readonly state: AnswerState;
+}
+
+function useLargeAnswer(text: string): Answering {
+  const { locale } = useWords();
+  const [attempt, setAttempt] = useState(0);
+  const [run, setRun] = useState<Run>();
+  const [stoppedText, setStoppedText] = useState<string>();
+  const stopped = stoppedText === text;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is a reason to start anew.
+  useEffect(() => {
+    if (text === '' || stopped) return;
+    return startReading({ text, locale }, (message) => {
+      if (message.kind === 'progress') setRun({ text, state: { kind: 'reading', share: message.share } });
+      else if (message.kind === 'ready') setRun({ text, state: { ...message, text } });
+      else setRun({ text, state: { kind: 'failed' } });
+    });
+  }, [text, locale, attempt, stopped]);
+  const current: AnswerState = run?.text === text ? run.state : { kind: 'reading', share: 0 };
+  return {
+    state: stopped ? { kind: 'stopped' } : current,
+    retry: () => {
+      setRun(undefined);
+      setStoppedText(undefined);
+      setAttempt(attempt + 1);
+    },
+    stop: () => setStoppedText(text),
+  };
 }

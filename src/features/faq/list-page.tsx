@@ -38,7 +38,7 @@ export function FaqPage() {
         <Filter
           legend={words.faq.filterGate}
           all={words.faq.all}
-          options={GATES.map((value) => ({ value, label: words.gates[value].name }))}
+          options={GATES.map((value) => ({ value, label: words.gates[value] }))}
           chosen={gate}
           onChoose={(value) => choose('gate', value)}
         />

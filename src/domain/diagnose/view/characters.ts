@@ -29,17 +29,11 @@ const TWINS: Readonly<Record<string, string>> = {
   '–': '-',
   '—': '-',
   '−': '-',
-  '…': '.',
-  '⁄': '/',
   '∶': ':',
 };
 
-const UNITS = unitTable();
-
-/** What the unit `code` stands for in the view: itself, an ASCII twin, `SPACE`, `LINE`, or `DROP`. */
-export function unit(code: number): number {
-  return UNITS[code] ?? code;
-}
+/** What each unit stands for in the view: itself, an ASCII twin, `SPACE`, `LINE`, or `DROP`. */
+export const UNITS: Uint16Array = unitTable();
 
 function unitTable(): Uint16Array {
   const table = new Uint16Array(0x10000);
@@ -58,12 +52,8 @@ function unitTable(): Uint16Array {
   return table;
 }
 
-const FOLDS = foldTable();
-
-/** The unit as it is compared: ASCII letters without case, and `_` and `-` like `.`, as services mix them in codes. */
-export function fold(code: number): number {
-  return FOLDS[code] ?? code;
-}
+/** Each unit as it is compared: ASCII letters without case, and `_` and `-` like `.`, as services mix them in codes. */
+export const FOLDS: Uint16Array = foldTable();
 
 function foldTable(): Uint16Array {
   const table = new Uint16Array(0x10000);

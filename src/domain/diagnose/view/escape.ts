@@ -1,5 +1,6 @@
 /**
- * Escapes as they stand in pasted text: JSON, Go `%q`, shell and HTML, each nested to any depth because logs quote logs.
+ * Escapes as they stand in pasted text: JSON, Go `%q`, shell and HTML, each nested to any depth because logs quote logs,
+ * and with a line break inside where a terminal broke the line.
  * Answers are packed into one number, `next * 0x10000 + unit`, so that reading millions of characters allocates nothing.
  */
 import { DROP, LINE, SPACE } from './characters.ts';
@@ -23,6 +24,8 @@ export function unitOf(answer: number): number {
 export function backslash(text: string, at: number): number {
   let i = at + 1;
   while (text.charCodeAt(i) === BACKSLASH) i++;
+  const afterBreak = skipBreak(text, i);
+  if (afterBreak > i) return text[afterBreak] === 'u' ? numbered(text, afterBreak, 4, DROP) : packed(i, DROP);
   switch (text[i]) {
     case 'n':
     case 'r':
@@ -35,9 +38,9 @@ export function backslash(text: string, at: number): number {
     case '/':
       return packed(i + 1, text.charCodeAt(i));
     case 'u':
-      return numbered(text, i, 4);
+      return numbered(text, i, 4, BACKSLASH);
     case 'x':
-      return numbered(text, i, 2);
+      return numbered(text, i, 2, BACKSLASH);
     case '0':
       return text.startsWith('033', i) ? colour(text, i + 3) : packed(i, BACKSLASH);
     case 'e':
@@ -47,31 +50,36 @@ export function backslash(text: string, at: number): number {
   }
 }
 
-/** `\u0022`, `\x1b`: `at` is the letter. What does not parse leaves the backslash. */
-function numbered(text: string, at: number, digits: number): number {
-  const value = hex(text, at + 1, digits);
-  const next = at + 1 + digits;
-  if (value < 0) return packed(at, BACKSLASH);
-  if (value === ESC) return colour(text, next);
-  if (value === BACKSLASH) return packed(next, DROP);
-  return packed(next, value);
+/** Where the line break at `at` ends, or `at`. */
+function skipBreak(text: string, at: number): number {
+  const first = text[at] === '\r' ? at + 1 : at;
+  return text[first] === '\n' ? first + 1 : at;
 }
 
-/** `digits` hexadecimal digits at `at`, or -1. */
-function hex(text: string, at: number, digits: number): number {
+/** `\u0022`, `\x1b`: `at` is the letter. What does not parse answers `otherwise` and leaves the letter. */
+function numbered(text: string, at: number, digits: number, otherwise: number): number {
   let value = 0;
-  for (let i = at; i < at + digits; i++) {
-    const digit = Number.parseInt(text[i] ?? '', 16);
-    if (Number.isNaN(digit)) return -1;
+  let i = at + 1;
+  for (let count = 0; count < digits; count++) {
+    i = skipBreak(text, i);
+    const digit = hexDigit(text.charCodeAt(i));
+    if (digit < 0) return packed(at, otherwise);
     value = value * 16 + digit;
+    i++;
   }
-  return value;
+  if (value === ESC) return colour(text, i);
+  return packed(i, value === BACKSLASH ? DROP : value);
+}
+
+function hexDigit(code: number): number {
+  if (code >= 0x30 && code <= 0x39) return code - 0x30;
+  const lower = code | 0x20;
+  return lower >= 0x61 && lower <= 0x66 ? lower - 0x57 : -1;
 }
 
 /** The rest of a terminal control sequence after its ESC; drops it. */
 export function colour(text: string, at: number): number {
-  if (text[at] !== '[') return packed(at, DROP);
-  return packed(controlEnd(text, at + 1), DROP);
+  return packed(text[at] === '[' ? controlEnd(text, at + 1) : at, DROP);
 }
 
 /** Where a control sequence's parameters and final letter end (ECMA-48: parameters 0x20-0x3f, final byte 0x40-0x7e). */
@@ -105,18 +113,21 @@ const ENTITIES: Readonly<Record<string, string>> = {
   lsquo: "'",
   rsquo: "'",
 };
-const LONGEST_ENTITY = 8;
+/** Longest name of an entity with its semicolon and a line break inside. */
+const LONGEST_ENTITY = 10;
 
 /** Reads the HTML entity that begins with the `&` at `at`, however often the `&` itself was escaped. */
 export function entity(text: string, at: number): number {
   let i = at + 1;
   while (text.startsWith('amp;', i)) i += 4;
-  const end = i + text.slice(i, i + LONGEST_ENTITY).indexOf(';');
-  const name = end > i ? text.slice(i, end) : '';
+  const rest = text.slice(i, i + LONGEST_ENTITY);
+  const end = rest.indexOf(';');
+  if (end <= 0) return packed(i, 0x26);
+  const name = rest.slice(0, end).replace('\r', '').replace('\n', '');
   const named = ENTITIES[name];
-  if (named !== undefined) return packed(end + 1, named.charCodeAt(0));
+  if (named !== undefined) return packed(i + end + 1, named.charCodeAt(0));
   const code = name[0] === '#' ? numericEntity(name.slice(1)) : -1;
-  return code > 0 ? packed(end + 1, code) : packed(i, 0x26);
+  return code > 0 ? packed(i + end + 1, code) : packed(i, 0x26);
 }
 
 function numericEntity(digits: string): number {

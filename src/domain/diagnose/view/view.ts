@@ -3,10 +3,14 @@
  * prefixes and all white space gone. White space is remembered as a gap in front of a character, so a line that was
  * broken inside a word reads like one that was not; readers ask for the gap where it matters. Case is kept.
  */
-import { DROP, fold, GAP, type Gap, LINE, SPACE, unit } from './characters.ts';
+import type { Span } from '../../lib/result.ts';
+import { DROP, FOLDS, GAP, type Gap, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
 import { backslash, colour, entity, lostColour, nextOf, packed, unitOf } from './escape.ts';
 import { type LineStart, skipPrefix } from './prefix.ts';
 
+const BACKSLASH = 0x5c;
+const AMPERSAND = 0x26;
+const BRACKET = 0x5b;
 const ESC = 0x1b;
 const CSI = 0x9b;
 
@@ -33,16 +37,16 @@ export class View {
   /** Fills the view with the source from `start` up to `end`. What was in it before is gone. */
   load(start: number, end: number): void {
     const { source, units, from, gaps } = this;
+    const table = UNITS;
     let length = 0;
     let gap: Gap = GAP.line;
     let i = this.startOfText(start);
     while (i < end) {
       const code = source.charCodeAt(i);
-      const plain = unit(code);
+      let value = table[code] ?? code;
       let next = i + 1;
-      let value = plain;
-      if (plain !== code || plain === 0x5c || plain === 0x26 || plain === 0x5b) {
-        const read = this.special(i, code, plain);
+      if (value !== code || code === BACKSLASH || code === AMPERSAND || code === BRACKET) {
+        const read = this.special(i, code);
         next = nextOf(read);
         value = unitOf(read);
       }
@@ -55,41 +59,65 @@ export class View {
       } else if (value === SPACE) {
         if (gap === GAP.none) gap = GAP.space;
       } else if (value === LINE) {
-        next = this.lineGap(next, code === LINE);
-        gap = this.heavier(gap, code === LINE);
+        const real = code === LINE;
+        next = this.startOfLine(next, real);
+        gap = this.heavier(gap, real);
       }
       i = next;
     }
     this.length = length;
   }
 
-  /** Where the character at `index` ends in the source; an escape is longer than the character it stands for. */
-  endOf(index: number): number {
-    const at = this.from[index] ?? 0;
-    const code = this.source.charCodeAt(at);
-    return nextOf(this.special(at, code, unit(code)));
+  /** The character at `index` as it is compared; 0 outside of the view. */
+  folded(index: number): number {
+    return FOLDS[this.unit(index)] ?? 0;
+  }
+
+  /** The character at `index`; 0 outside of the view. */
+  unit(index: number): number {
+    return index >= 0 && index < this.length ? (this.units[index] ?? 0) : 0;
+  }
+
+  /** What stood in front of the character at `index`; the ends of the view count as ends of a paragraph. */
+  gap(index: number): Gap {
+    return index > 0 && index < this.length ? toGap(this.gaps[index]) : GAP.paragraph;
   }
 
   /** The characters from `start` up to `end`, without what stood between them. */
   text(start: number, end: number): string {
+    return String.fromCharCode(...this.units.subarray(start, Math.max(start, end)));
+  }
+
+  /** The same with a blank for every gap, and apostrophes as they were. */
+  prose(start: number, end: number): string {
     let text = '';
-    for (let i = start; i < end; i++) text += String.fromCharCode(this.units[i] ?? 0);
+    for (let i = start; i < end; i++) {
+      if (i > start && this.gap(i) !== GAP.none) text += ' ';
+      const written = this.source.charCodeAt(this.from[i] ?? 0);
+      const unit = this.unit(i);
+      text += String.fromCharCode(unit === QUOTE && written === 0x27 ? written : unit);
+    }
     return text;
   }
 
-  /** The character at `index` as it is compared. */
-  folded(index: number): number {
-    return index >= 0 && index < this.length ? fold(this.units[index] ?? 0) : 0;
+  /** The place in the source that the characters from `start` up to `end` were read from. */
+  span(start: number, end: number): Span {
+    const begin = this.from[Math.min(start, this.length - 1)] ?? 0;
+    return { start: begin, end: end > start ? this.endOf(end - 1) : begin };
+  }
+
+  /** Where the character at `index` ends in the source; an escape is longer than the character it stands for. */
+  private endOf(index: number): number {
+    const at = this.from[index] ?? 0;
+    return nextOf(this.special(at, this.source.charCodeAt(at)));
   }
 
   private startOfText(start: number): number {
-    if (start > 0 && this.source.charCodeAt(start - 1) !== LINE) return start;
-    skipPrefix(this.source, start, this.line);
-    return this.line.next;
+    return start === 0 || this.source.charCodeAt(start - 1) === LINE ? this.startOfLine(start, true) : start;
   }
 
   /** Skips what stands in front of the text of the line that begins at `at`. */
-  private lineGap(at: number, real: boolean): number {
+  private startOfLine(at: number, real: boolean): number {
     skipPrefix(this.source, at, this.line);
     if (!real) this.line.record = false;
     return this.line.next;
@@ -104,21 +132,42 @@ export class View {
   }
 
   /** Reads one character that is not simply itself. */
-  private special(at: number, code: number, plain: number): number {
+  private special(at: number, code: number): number {
     const { source } = this;
-    if (code === 0x5c) return this.again(backslash(source, at));
-    if (code === 0x26) return this.again(entity(source, at));
-    if (code === ESC) return colour(source, at + 1);
-    if (code === CSI) return colour(source, at);
-    if (code === 0x5b) {
-      const end = lostColour(source, at);
-      return end < 0 ? packed(at + 1, code) : packed(end, DROP);
+    switch (code) {
+      case BACKSLASH:
+        return again(backslash(source, at));
+      case AMPERSAND:
+        return again(entity(source, at));
+      case ESC:
+        return colour(source, at + 1);
+      case CSI:
+        return colour(source, at);
+      case BRACKET: {
+        const end = lostColour(source, at);
+        return end < 0 ? packed(at + 1, code) : packed(end, DROP);
+      }
+      default:
+        return packed(at + 1, UNITS[code] ?? code);
     }
-    return packed(at + 1, plain);
   }
+}
 
-  /** What an escape stood for is itself looked up: `\u201c` is a quote like any other. */
-  private again(answer: number): number {
-    return packed(nextOf(answer), unit(unitOf(answer)));
+/** What an escape stood for is itself looked up: `\u201c` is a quote like any other. */
+function again(answer: number): number {
+  const code = unitOf(answer);
+  return packed(nextOf(answer), UNITS[code] ?? code);
+}
+
+function toGap(value: number | undefined): Gap {
+  switch (value) {
+    case 0:
+    case 1:
+    case 2:
+    case 3:
+    case 4:
+      return value;
+    default:
+      return GAP.paragraph;
   }
 }

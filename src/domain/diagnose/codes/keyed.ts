@@ -1,0 +1,18 @@
+/** Values behind a key, in every notation: JSON, YAML, XML, Go map and struct, Java and Python prints, lines of a dialog. */
+import { GAP } from '../view/characters.ts';
+import { Cursor } from '../view/cursor.ts';
+import type { View } from '../view/view.ts';
+
+/**
+ * A cursor on the value behind the key that ends at `end`, or `undefined` where no value follows. With `bare` white space
+ * is enough between the two, as in a dialog that shows a label and its value below each other.
+ */
+export function valueOf(view: View, end: number, bare = false): Cursor | undefined {
+  const cursor = new Cursor(view, end);
+  cursor.skip('"])', 3);
+  const before = cursor.at;
+  cursor.skip(':=>', 2);
+  if (cursor.at === before && !(bare && before === end && view.gap(end) !== GAP.none)) return undefined;
+  cursor.skip('[', 1);
+  return cursor;
+}

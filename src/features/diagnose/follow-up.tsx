@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import { Link } from 'react-router';
+import { capabilitiesQuery } from '../../data/content.ts';
+import { type Capability, rbacNeedText } from '../../domain/capability/capability.ts';
+import type { Denial } from '../../domain/diagnose/denial.ts';
+import { useWords } from '../../parts/words.tsx';
+import { paths } from '../../paths.ts';
+import { useAnswerWords } from './words.ts';
+
+/**
+ * Where a code alone is known, the one question that goes on from there: what were you doing? The chosen task tells
+ * what both gates have to allow. A code that belongs to exactly one task needs no question.
+ */
+export function FollowUp({ denial }: { denial: Denial }) {
+  const { locale } = useWords();
+  const words = useAnswerWords();
+  const id = useId();
+  const { data: groups } = useQuery(capabilitiesQuery(locale));
+  const [chosen, setChosen] = useState('');
+  if (!groups) return null;
+  const all = groups.flatMap(({ capabilities }) => capabilities);
+  const told = all.find(({ code }) => code !== undefined && code === denial.code);
+  const capability = all.find((each) => each.id === chosen) ?? told;
+  return (
+    <section className="rounded-lg border border-line p-3 sm:p-4">
+      {!told && (
+        <>
+          <label htmlFor={id} className="text-lg font-semibold">
+            {words.answer.ask}
+          </label>
+          <p className="mt-1 text-sm text-muted">{words.answer.askHint}</p>
+          <select
+            id={id}
+            value={chosen}
+            onChange={(event) => setChosen(event.target.value)}
+            className="mt-2 h-10 w-full rounded-lg border border-edge bg-card px-2"
+          >
+            <option value="">{words.answer.askChoose}</option>
+            {groups.map((group) => (
+              <optgroup key={group.id} label={group.name}>
+                {group.capabilities.map((each) => (
+                  <option key={each.id} value={each.id}>
+                    {each.name}
+                  </option>
+                ))}
+              </optgroup>
+            ))}
+          </select>
+        </>
+      )}
+      {capability && <Needs capability={capability} />}
+    </section>
+  );
+}
+
+function Needs({ capability }: { capability: Capability }) {
+  const { locale } = useWords();
+  const { answer } = useAnswerWords();
+  return (
+    <div className="mt-3 grid gap-3 text-sm">
+      <h3 className="text-base font-semibold">{capability.name}</h3>
+      <Need name={answer.taskNeeds.ram} items={capability.ram.map(({ action }) => action)} />
+      <Need name={answer.taskNeeds.rbac} items={capability.rbac.map(rbacNeedText)} />
+      {capability.documentedRoles.length > 0 && (
+        <p>
+          <span className="text-muted">{answer.taskNeeds.roles}: </span>
+          {capability.documentedRoles.map(({ name }) => name).join(', ')}
+        </p>
+      )}
+      {capability.note && <p className="text-muted">{capability.note}</p>}
+      {capability.entry && (
+        <p>
+          <Link className="link" to={paths.entry(locale, capability.entry)} data-entry={capability.entry}>
+            {answer.fullEntry}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Need({ name, items }: { name: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <div>
+      <p className="text-muted">{name}</p>
+      <ul className="mt-1 flex flex-wrap gap-1.5">
+        {items.map((item) => (
+          <li key={item}>
+            <code className="code-inline">{item}</code>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+/** The sentences that every page needs, by what they say. A language that lacks one does not compile. */
+import type { AsideKind } from '../domain/entry/body.ts';
+import type { EntryGate, EntryGroup } from '../domain/entry/entry.ts';
+import type { Locale } from '../paths.ts';
+
+export type Text = string;
+export type Count = (count: number) => Text;
+export type Of = (text: string) => Text;
+
+export interface Wording {
+  readonly locale: Locale;
+  readonly site: {
+    name: Text;
+    claim: Text;
+    description: Text;
+    skip: Text;
+    menu: Text;
+    home: Text;
+    faq: Text;
+    search: Text;
+    searchHint: Text;
+    version: Of;
+    contentDate: Of;
+    privacy: Text;
+    independent: Text;
+    theme: Text;
+    themes: Record<'system' | 'light' | 'dark', Text>;
+  };
+  readonly gates: Record<EntryGate, Text>;
+  /** The question a gate answers. */
+  readonly asks: Record<'ram' | 'rbac', Text>;
+  readonly picture: {
+    you: Text;
+    done: Text;
+    shut: Text;
+    needed: Text;
+    open: Text;
+    unknown: Text;
+    notReached: Text;
+    label: Record<EntryGate | 'neutral', Text>;
+  };
+  readonly search: {
+    title: Text;
+    /** Why an entry is suggested. */
+    why: Record<'code' | 'message' | 'denial' | 'near-code' | 'words', Of>;
+    failed: Text;
+    label: Text;
+    placeholder: Text;
+    hint: Text;
+    count: Count;
+    none: Text;
+    toPaste: Text;
+    close: Text;
+  };
+  readonly faq: {
+    title: Text;
+    lead: Text;
+    filterGate: Text;
+    filterGroup: Text;
+    all: Text;
+    groups: Record<EntryGroup, Text>;
+    count: Count;
+    none: Text;
+    reset: Text;
+    badFilter: Of;
+  };
+  readonly entry: {
+    facts: Text;
+    roles: Text;
+    actions: Text;
+    serviceRoles: Text;
+    codes: Text;
+    related: Text;
+    sources: Text;
+    reviewed: Text;
+    loading: Text;
+    permalink: Of;
+    aside: Record<AsideKind, Text>;
+    back: Text;
+  };
+  readonly code: {
+    copy: Of;
+    copied: Of;
+    copiedFill: (title: string, fill: string) => Text;
+    failed: Text;
+    fill: Of;
+  };
+  readonly errors: {
+    notFoundTitle: Text;
+    notFound: Text;
+    crashTitle: Text;
+    crash: Text;
+    staleTitle: Text;
+    stale: Text;
+    reload: Text;
+    details: Text;
+  };
+}
+
+/** Loads one language, so that a page carries only its own. */
+export const loadWording: Record<Locale, () => Promise<Wording>> = {
+  en: async () => (await import('./en/core.ts')).en,
+};
