@@ -2,9 +2,7 @@
 import { z } from 'zod';
 import type { Capability, CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Locale } from '../paths.ts';
-import { type KnownIds, oneOf } from './schema.ts';
-
-const words = z.strictObject({ en: z.string().trim().min(1), zh: z.string().trim().min(1) });
+import { type KnownIds, oneOf, words } from './schema.ts';
 
 const rbacNeed = z.union([
   z.strictObject({

@@ -5,6 +5,7 @@ import type { Locale } from '../paths.ts';
 import type { CapabilityFile } from './capabilities.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { ContentProblem } from './problem.ts';
+import type { TemplateFile } from './templates.ts';
 import type { YamlFile } from './yaml.ts';
 
 export interface Content {
@@ -12,6 +13,8 @@ export interface Content {
   readonly entries: readonly CompiledEntry[];
   readonly catalogue: Catalogue;
   readonly capabilities: CapabilityFile;
+  /** Starting points for RAM policies. */
+  readonly templates: readonly TemplateFile[];
 }
 
 export interface CompiledEntry {

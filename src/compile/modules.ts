@@ -3,11 +3,15 @@ import { never } from '../domain/lib/never.ts';
 import { LOCALES, type Locale } from '../paths.ts';
 import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
+import { policyTemplates } from './templates.ts';
 import { contentDate, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
   | { readonly kind: 'content' | 'date' }
-  | { readonly kind: 'pages' | 'search' | 'capabilities'; readonly locale: Locale }
+  | {
+      readonly kind: 'pages' | 'search' | 'capabilities' | 'actions' | 'templates';
+      readonly locale: Locale;
+    }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
 
 /** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
@@ -21,6 +25,8 @@ export function contentModule(id: string): ContentModule | undefined {
   if (kind === 'virtual:pages' && entry === undefined) return { kind: 'pages', locale };
   if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
+  if (kind === 'virtual:actions' && entry === undefined) return { kind: 'actions', locale };
+  if (kind === 'virtual:templates' && entry === undefined) return { kind: 'templates', locale };
   return undefined;
 }
 
@@ -39,6 +45,12 @@ export function moduleSource(content: Content, module: ContentModule): string | 
       const groups = capabilityGroups(content.capabilities, content.catalogue.roles, module.locale);
       return `export const groups = ${JSON.stringify(groups)};\n`;
     }
+    case 'actions': {
+      const { actions, actionsReviewed } = content.catalogue;
+      return `export const actions = ${JSON.stringify(actions)};\nexport const reviewed = ${JSON.stringify(actionsReviewed)};\n`;
+    }
+    case 'templates':
+      return `export const templates = ${JSON.stringify(policyTemplates(content.templates, module.locale))};\n`;
     case 'page': {
       const data = page(content, module.entry, module.locale);
       return data && `export default ${JSON.stringify(data)};\n`;

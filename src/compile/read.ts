@@ -5,12 +5,14 @@ import { type EntryId, entryId, GROUPS } from '../domain/entry/entry.ts';
 import { capabilityFile, groupIds } from './capabilities.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { checkTogether } from './check.ts';
+import { checkActionNames, checkPolicies } from './check-ram.ts';
 import type { CompiledEntry, Reading } from './content.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { namesIn, textOf } from './files.ts';
 import type { ContentProblem } from './problem.ts';
 import { type FrontMatter, frontMatter, type KnownIds } from './schema.ts';
 import { readBySchema } from './schema-problems.ts';
+import { readTemplates } from './templates.ts';
 import { parseYaml } from './yaml.ts';
 
 const ENTRIES = 'content/entries';
@@ -40,17 +42,20 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
     problems.push(...file.body.problems);
   }
   problems.push(...checkTogether(files));
+  problems.push(...checkPolicies(files, catalogue.actions), ...checkActionNames(files, catalogue.actions));
   const capabilities = await readCapabilities(root, { ...catalogueIds(catalogue), entries: ids });
   if (!capabilities.ok) problems.push(...capabilities.error);
+  const { templates, problems: templateProblems } = await readTemplates(root, catalogue.actions);
+  problems.push(...templateProblems);
   if (problems.length > 0 || !capabilities.ok) return { problems: problems.sort(byPlace) };
   return {
-    content: { entries: entries.sort(byGroup), catalogue, capabilities: capabilities.value },
+    content: { entries: entries.sort(byGroup), catalogue, capabilities: capabilities.value, templates },
     problems,
   };
 }
 
 function catalogueIds({ roles, actions, serviceRoles }: Catalogue): Omit<KnownIds, 'entries'> {
-  return { roles: [...roles.keys()], actions, serviceRoles };
+  return { roles: [...roles.keys()], actions: actions.map(({ name }) => name), serviceRoles };
 }
 
 async function readCapabilities(root: string, known: KnownIds) {

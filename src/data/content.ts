@@ -3,12 +3,19 @@ import { queryOptions } from '@tanstack/react-query';
 import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
+import type { CatalogueAction } from '../domain/ram/action.ts';
+import type { PolicyTemplate } from '../domain/ram/template.ts';
 import type { Locale } from '../paths.ts';
 import type { Search } from './search.ts';
 
 export interface ContentIndex {
   readonly heads: readonly EntryHead[];
   readonly signatures: readonly Signature[];
+}
+
+export interface ActionCatalogue {
+  readonly actions: readonly CatalogueAction[];
+  readonly reviewed: string;
 }
 
 /** All entries in short, with the signatures that find them. */
@@ -40,6 +47,25 @@ export function capabilitiesQuery(locale: Locale) {
     queryKey: ['capabilities', locale],
     queryFn: async (): Promise<readonly CapabilityGroup[]> =>
       (await import('virtual:capabilities/en')).groups,
+  });
+}
+
+/** The RAM actions that are known here, with the day they were last compared with their sources. */
+export function actionsQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['actions', locale],
+    queryFn: async (): Promise<ActionCatalogue> => {
+      const { actions, reviewed } = await import('virtual:actions/en');
+      return { actions, reviewed };
+    },
+  });
+}
+
+/** Starting points for RAM policies. */
+export function templatesQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['templates', locale],
+    queryFn: async (): Promise<readonly PolicyTemplate[]> => (await import('virtual:templates/en')).templates,
   });
 }
 
