@@ -21,7 +21,7 @@ const TABLE: Readonly<
   parts: { layers: ['domain', 'ui', 'wording', 'paths.ts'], packages: ['react', 'react-router'] },
   features: {
     layers: ['domain', 'data', 'ui', 'parts', 'wording', 'paths.ts'],
-    packages: ['react', 'react-router', '@tanstack/react-query'],
+    packages: ['react', 'react-router', 'react-hook-form', '@tanstack/react-query'],
   },
   app: {
     layers: ['domain', 'data', 'ui', 'parts', 'wording', 'features', 'paths.ts'],

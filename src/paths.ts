@@ -11,6 +11,7 @@ export const PATTERNS = {
   home: '/',
   faq: '/faq/',
   entry: '/faq/:id/',
+  ramBuilder: '/build/ram/',
 } as const;
 
 /** The part of the address that stands before every pattern of a locale. */
@@ -22,6 +23,9 @@ export const paths = {
   home: (locale: Locale) => `${PREFIX[locale]}/`,
   faq: (locale: Locale, filter: { gate?: string; group?: string } = {}) =>
     `${PREFIX[locale]}/faq/${query(filter)}`,
+  /** The builder of RAM policies, with the policy to begin with where there is one; it stands in the fragment. */
+  ramBuilder: (locale: Locale, policy?: string) =>
+    `${PREFIX[locale]}/build/ram/${policy === undefined ? '' : `#json=${encodeURIComponent(policy)}`}`,
   /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
   entry: (locale: Locale, id: string, anchor?: string) =>

@@ -47,6 +47,12 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       'virtual:content',
     ]),
     page(paths.faq(locale), ['src/features/faq/list-page.tsx', 'virtual:content']),
+    page(paths.ramBuilder(locale), [
+      'src/features/builder/ram/page.tsx',
+      ...['builder', 'lint', 'decision'].map((part) => `src/wording/${locale}/ram-${part}.ts`),
+      `virtual:actions/${locale}`,
+      `virtual:templates/${locale}`,
+    ]),
     page(paths.notFound(locale), ['src/app/not-found.tsx']),
     ...(await Promise.all(entries)),
   ];

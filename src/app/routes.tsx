@@ -1,10 +1,13 @@
 /** The pages by address, once a language. Every page's code and text is loaded only when it is visited. */
 import type { QueryClient } from '@tanstack/react-query';
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
-import { entryQuery, indexQuery } from '../data/content.ts';
+import { actionsQuery, entryQuery, indexQuery, templatesQuery } from '../data/content.ts';
 import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadWording } from '../wording/core.ts';
+import { loadRamBuilderWording } from '../wording/ram-builder.ts';
+import { loadRamDecisionWording } from '../wording/ram-decision.ts';
+import { loadRamLintWording } from '../wording/ram-lint.ts';
 
 /**
  * Builds the route table.
@@ -75,12 +78,44 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       },
       lazy: async () => ({ Component: (await import('../features/faq/entry-page.tsx')).EntryArticle }),
     },
+    ramBuilderRoute(locale, queries),
     {
       id: `${locale}:not-found`,
       path: '*',
       lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }),
     },
   ];
+}
+
+function ramBuilderRoute(locale: Locale, queries: QueryClient): RouteObject {
+  return {
+    id: `${locale}:ram-builder`,
+    path: below(locale, PATTERNS.ramBuilder),
+    loader: async () => {
+      await Promise.all([
+        queries.ensureQueryData(actionsQuery(locale)),
+        queries.ensureQueryData(templatesQuery(locale)),
+      ]);
+      return null;
+    },
+    lazy: async () => {
+      const [{ RamBuilderPage }, { BuilderWordsProvider }, builder, lint, decision] = await Promise.all([
+        import('../features/builder/ram/page.tsx'),
+        import('../features/builder/ram/words.ts'),
+        loadRamBuilderWording[locale](),
+        loadRamLintWording[locale](),
+        loadRamDecisionWording[locale](),
+      ]);
+      const words = { builder, lint, decision };
+      return {
+        Component: () => (
+          <BuilderWordsProvider value={words}>
+            <RamBuilderPage />
+          </BuilderWordsProvider>
+        ),
+      };
+    },
+  };
 }
 
 function below(locale: Locale, pattern: string): string {

@@ -65,13 +65,9 @@ function Header({ words, onSearch }: { words: Wording; onSearch: () => void }) {
           <Logo />
           {site.name}
         </Link>
-        <nav aria-label={site.menu}>
-          <NavLink
-            to={paths.faq(locale)}
-            className="block rounded-md px-2.5 py-1.5 text-sm font-medium text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
-          >
-            {site.faq}
-          </NavLink>
+        <nav aria-label={site.menu} className="flex flex-wrap">
+          <MenuLink to={paths.faq(locale)} name={site.faq} />
+          <MenuLink to={paths.ramBuilder(locale)} name={site.build} />
         </nav>
         <button
           type="button"
@@ -88,6 +84,17 @@ function Header({ words, onSearch }: { words: Wording; onSearch: () => void }) {
         <ThemeSwitch />
       </div>
     </header>
+  );
+}
+
+function MenuLink({ to, name }: { to: string; name: string }) {
+  return (
+    <NavLink
+      to={to}
+      className="block rounded-md px-2.5 py-1.5 text-sm font-medium text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+    >
+      {name}
+    </NavLink>
   );
 }
 

@@ -17,6 +17,7 @@ export interface Wording {
     menu: Text;
     home: Text;
     faq: Text;
+    build: Text;
     search: Text;
     searchHint: Text;
     version: Of;

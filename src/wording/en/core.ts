@@ -12,6 +12,7 @@ export const en: Wording = {
     menu: 'Main',
     home: 'Paste an error',
     faq: 'Known errors',
+    build: 'Build',
     search: 'Search',
     searchHint: 'Press / or Ctrl K to search',
     version: (version) => `Version ${version}`,
