@@ -113,13 +113,17 @@ function keep(spans: Span[] | undefined, span: Span, start: number, end: number)
 function readHits(view: View, hits: readonly ShapeHit[], start: number, end: number): Mark[] {
   const marks: Mark[] = [];
   const proofs = hits.filter(({ shape }) => !shape.hint);
+  /** By shape: how far it has read; a hit inside of what it took says nothing new. */
+  const taken = new Map<Shape, number>();
   let next = 0;
   for (const hit of hits) {
     if (hit.shape.hint) {
       while (next < proofs.length && (proofs[next]?.end ?? 0) < hit.start - NEAR) next++;
       if ((proofs[next]?.start ?? Number.POSITIVE_INFINITY) > hit.end + NEAR) continue;
     }
+    if ((view.from[hit.start] ?? 0) < (taken.get(hit.shape) ?? 0)) continue;
     const mark = hit.shape.read({ view, pattern: hit.pattern, start: hit.start, end: hit.end });
+    if (mark) taken.set(hit.shape, mark.span.end);
     if (mark && mark.span.start >= start && mark.span.start < end) marks.push(mark);
   }
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);

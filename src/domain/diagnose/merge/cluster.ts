@@ -11,6 +11,8 @@ const SOFT: readonly FactName[] = ['unknownCode', 'weakCode', 'service', 'roles'
 const CLOSE = 300;
 /** Longest report, in characters. */
 const LONGEST = 20_000;
+/** Most marks of one report; a line that says the same for ever is told in parts. */
+const MOST = 100;
 
 /** Takes the marks of one gate, in the order of the text, and hands on those of one refusal at a time. */
 export class Clusters {
@@ -29,7 +31,7 @@ export class Clusters {
   push(mark: Mark): void {
     const isHint = mark.proof === 'no';
     if (this.goesOn(this.pending, mark)) {
-      this.pending.push(mark);
+      if (this.pending.length < MOST || !isHint) this.pending.push(mark);
       if (isHint) return;
       this.close(this.current);
       this.current = this.pending;
@@ -74,7 +76,7 @@ export class Clusters {
   private join(mark: Mark): void {
     const group = this.current;
     const clash = group.findLastIndex((other) => disagree(this.breaks, other, mark));
-    const isLong = mark.span.start - (group[0]?.span.start ?? 0) > LONGEST;
+    const isLong = group.length >= MOST || mark.span.start - (group[0]?.span.start ?? 0) > LONGEST;
     if (clash < 0 && !isLong) {
       group.push(mark);
       return;

@@ -84,7 +84,7 @@ export class Breaks {
       const width = measure(other);
       if (width > own) return 'no';
       if (width === own && !isCertain)
-        isCertain = this.lines.body(other, HEAD) !== this.lines.body(index, HEAD);
+        isCertain = !this.lines.beginAlike(other, index, HEAD);
     }
     return isCertain ? 'yes' : 'maybe';
   }
@@ -114,7 +114,7 @@ export class Breaks {
   private judgeRoom(index: number): boolean {
     const { lines } = this;
     const next = index + 1;
-    if (next >= lines.count || this.isWide(index) || lines.body(index, HEAD) === lines.body(next, HEAD))
+    if (next >= lines.count || this.isWide(index) || lines.beginAlike(index, next, HEAD))
       return false;
     if (lines.isRecord(next) || this.isObject(index) || this.isObject(next)) return false;
     const word = lines.firstWord(next);

@@ -20,6 +20,8 @@ export class Lines {
   private readonly starts: Uint32Array;
   /** Columns of each line plus one; 0 where they were not counted yet. */
   private readonly widths: Int32Array;
+  /** Twice where the text of each line begins, plus two, and one more for a record; 0 where it was not looked for yet. */
+  private readonly texts: Uint32Array;
   private readonly prefix: LineStart = { next: 0, record: false };
 
   constructor(text: string) {
@@ -30,6 +32,7 @@ export class Lines {
     starts.push(text.length + 1);
     this.starts = Uint32Array.from(starts);
     this.widths = new Int32Array(this.count);
+    this.texts = new Uint32Array(this.count);
   }
 
   /** Numbers, counted from 1 as readers do, of the lines that the spans begin in, each once. */
@@ -62,14 +65,27 @@ export class Lines {
 
   /** Where the text of the line begins behind its prefix. */
   textStart(index: number): number {
+    const known = this.texts[index] ?? 0;
+    if (known > 0) return (known >>> 1) - 1;
     skipPrefix(this.text, this.start(index), this.prefix);
-    return Math.min(this.prefix.next, this.end(index));
+    const start = Math.min(this.prefix.next, this.end(index));
+    this.texts[index] = (start + 1) * 2 + (this.prefix.record ? 1 : 0);
+    return start;
   }
 
-  /** Whether a time stamp stands in front of the line. */
+  /** Whether a time stamp or the name of a source stands in front of the line. */
   isRecord(index: number): boolean {
-    skipPrefix(this.text, this.start(index), this.prefix);
-    return this.prefix.record;
+    this.textStart(index);
+    return (this.texts[index] ?? 0) % 2 === 1;
+  }
+
+  /** Whether the texts of two lines begin with the same `length` characters. */
+  beginAlike(a: number, b: number, length: number): boolean {
+    const [from, other] = [this.textStart(a), this.textStart(b)];
+    for (let i = 0; i < length; i++) {
+      if (this.text.charCodeAt(from + i) !== this.text.charCodeAt(other + i)) return false;
+    }
+    return true;
   }
 
   /** The text of the line behind its prefix, at most `longest` characters of it, without colours. */
