@@ -9,11 +9,10 @@ export class Automaton {
   /** Class of every character; 0 for all that occur in no literal. */
   private readonly classes = new Uint16Array(0x10000);
   private classCount = 1;
+  /** By state and class: where the row of the next state begins, negative where a literal ends in it. */
   private readonly table: Int32Array;
   /** Literals that end in each state, by their index. */
   private readonly found: (readonly number[] | undefined)[];
-  /** By state: 1 where a literal ends. */
-  private readonly ends: Uint8Array;
   private readonly lengths: readonly number[];
 
   /** `literals` are made by `literal`. Empty ones never match. */
@@ -37,19 +36,23 @@ export class Automaton {
     }
     this.table = tree.slice(0, states * this.classCount);
     this.link(states);
-    this.ends = Uint8Array.from({ length: states }, (_, state) => (this.found[state] ? 1 : 0));
+    this.table.forEach((state, slot) => {
+      this.table[slot] = state * this.classCount * (this.found[state] ? -1 : 1);
+    });
     for (let code = 0; code < 0x10000; code++) this.classes[code] = this.classes[FOLDS[code] ?? 0] ?? 0;
   }
 
   /** Calls `hit(literal, start, end)` for every literal in the view, in the order of their ends. */
   scan(view: View, hit: (literal: number, start: number, end: number) => void): void {
-    const { classes, classCount, table, ends, found, lengths } = this;
+    const { classes, classCount, table, found, lengths } = this;
     const { units, length } = view;
     let state = 0;
     for (let i = 0; i < length; i++) {
-      state = table[state * classCount + (classes[units[i] ?? 0] ?? 0)] ?? 0;
-      if (ends[state] === 0) continue;
-      for (const literal of found[state] ?? []) hit(literal, i + 1 - (lengths[literal] ?? 0), i + 1);
+      state = table[state + (classes[units[i] ?? 0] ?? 0)] ?? 0;
+      if (state >= 0) continue;
+      state = -state;
+      for (const literal of found[state / classCount] ?? [])
+        hit(literal, i + 1 - (lengths[literal] ?? 0), i + 1);
     }
   }
 

@@ -83,8 +83,7 @@ export class Breaks {
       if (other === index) continue;
       const width = measure(other);
       if (width > own) return 'no';
-      if (width === own && !isCertain)
-        isCertain = !this.lines.beginAlike(other, index, HEAD);
+      if (width === own && !isCertain) isCertain = !this.lines.beginAlike(other, index, HEAD);
     }
     return isCertain ? 'yes' : 'maybe';
   }
@@ -114,8 +113,7 @@ export class Breaks {
   private judgeRoom(index: number): boolean {
     const { lines } = this;
     const next = index + 1;
-    if (next >= lines.count || this.isWide(index) || lines.beginAlike(index, next, HEAD))
-      return false;
+    if (next >= lines.count || this.isWide(index) || lines.beginAlike(index, next, HEAD)) return false;
     if (lines.isRecord(next) || this.isObject(index) || this.isObject(next)) return false;
     const word = lines.firstWord(next);
     return word > 0 && lines.columns(index) + 1 + word > this.room(index);

@@ -2,7 +2,6 @@
 
 /** Kinds of space in front of a character of the view, by rising weight: a run of several counts as its heaviest. */
 export const GAP = { none: 0, space: 1, escapedLine: 2, line: 3, record: 4, paragraph: 5 } as const;
-export type Gap = (typeof GAP)[keyof typeof GAP];
 
 /** `unit` answers these for input that leaves no character in the view. */
 export const DROP = 0;
@@ -49,6 +48,16 @@ function unitTable(): Uint16Array {
   for (const char of QUOTES) table[char.charCodeAt(0)] = QUOTE;
   for (const char of INVISIBLE) table[char.charCodeAt(0)] = DROP;
   for (const [char, twin] of Object.entries(TWINS)) table[char.charCodeAt(0)] = twin.charCodeAt(0);
+  return table;
+}
+
+/** 1 for units that stand for themselves whatever comes next: all but white space, escapes and what has a twin. */
+export const PLAIN: Uint8Array = plainTable();
+
+function plainTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = SPACE + 1; code < table.length; code++) table[code] = UNITS[code] === code ? 1 : 0;
+  for (const char of '\\&[') table[char.charCodeAt(0)] = 0;
   return table;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Span } from '../../lib/result.ts';
 import { Breaks, type Full } from './breaks.ts';
-import { DROP, FOLDS, GAP, type Gap, isWordUnit, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
+import { DROP, FOLDS, GAP, isWordUnit, LINE, PLAIN, QUOTE, SPACE, UNITS } from './characters.ts';
 import { backslash, colour, entity, lostColour, nextOf, packed, unitOf } from './escape.ts';
 import { Lines } from './lines.ts';
 import { type LineStart, skipPrefix } from './prefix.ts';
@@ -41,15 +41,15 @@ export class View {
   /** Fills the view with the source from `start` up to `end`. What was in it before is gone. */
   load(start: number, end: number): void {
     const { source, units, from, gaps } = this;
-    const table = UNITS;
+    const plain = PLAIN;
     let length = 0;
-    let gap: Gap = GAP.line;
+    let gap: number = GAP.line;
     let i = this.startOfText(start);
     while (i < end) {
       const code = source.charCodeAt(i);
-      let value = table[code] ?? code;
+      let value = code;
       let next = i + 1;
-      if (value !== code || code === BACKSLASH || code === AMPERSAND || code === BRACKET) {
+      if (plain[code] === 0 && code !== SPACE) {
         const read = this.special(i, code);
         next = nextOf(read);
         value = unitOf(read);
@@ -166,7 +166,7 @@ export class View {
   }
 
   /** The gap after one more line break. */
-  private heavier(gap: Gap, real: boolean): Gap {
+  private heavier(gap: number, real: boolean): number {
     if (gap >= GAP.line && real) return GAP.paragraph;
     if (this.line.record) return GAP.record;
     const own = real ? GAP.line : GAP.escapedLine;
