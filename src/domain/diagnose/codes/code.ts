@@ -2,7 +2,7 @@
 import { expression } from '../expression.ts';
 import { fact, mark } from '../mark.ts';
 import type { Hit, Mark, Shape } from '../shape.ts';
-import { GAP, isWordUnit } from '../view/characters.ts';
+import { GAP, isLowerUnit, isWordUnit } from '../view/characters.ts';
 import type { Token } from '../view/cursor.ts';
 import { fold } from '../view/literal.ts';
 import type { View } from '../view/view.ts';
@@ -74,11 +74,7 @@ function goesOn(view: View, tight: Known | undefined, { token }: Known): boolean
   if (tight === undefined || tight.family.enough === 'beside') return true;
   const { end } = tight.token;
   if (token.end === end) return false;
-  return (
-    /[a-z]/.test(view.text(end, end + 1)) ||
-    view.gap(token.end) >= GAP.line ||
-    !isWordUnit(view.unit(token.end))
-  );
+  return isLowerUnit(view.unit(end)) || view.gap(token.end) >= GAP.line || !isWordUnit(view.unit(token.end));
 }
 
 interface Known {

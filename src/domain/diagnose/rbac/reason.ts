@@ -1,6 +1,6 @@
 /** What follows a Kubernetes denial behind a colon: why the authorizer could not decide otherwise. */
 import type { Fact } from '../shape.ts';
-import { GAP, QUOTE } from '../view/characters.ts';
+import { GAP, isLowerUnit, QUOTE } from '../view/characters.ts';
 import { literal, standsAt } from '../view/literal.ts';
 import type { View } from '../view/view.ts';
 
@@ -85,8 +85,6 @@ function proseEnd(view: View, start: number): number {
 /** An apostrophe inside a word: `doesn't`. */
 function isApostrophe(view: View, index: number): boolean {
   return (
-    view.gap(index) === GAP.none &&
-    view.gap(index + 1) === GAP.none &&
-    /[a-z]/.test(view.text(index + 1, index + 2))
+    view.gap(index) === GAP.none && view.gap(index + 1) === GAP.none && isLowerUnit(view.unit(index + 1))
   );
 }

@@ -82,3 +82,8 @@ export function isWordUnit(code: number): boolean {
     code === 0x5f
   );
 }
+
+/** ASCII lower-case letters. */
+export function isLowerUnit(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
