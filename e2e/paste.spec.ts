@@ -67,7 +67,11 @@ test('the keyboard alone leads from the box to the answer, the entry and a copie
   for (const [role, name] of [
     ['link', 'Skip to the content'],
     ['link', 'Two Gates'],
+    ['link', 'Guide'],
     ['link', 'Known errors'],
+    ['link', 'Roles'],
+    ['link', 'Build a role'],
+    ['link', 'Bindings'],
     ['button', 'Search'],
     ['button', /^Colours/],
     ['textbox', 'Your error, log or question'],
