@@ -129,11 +129,6 @@ describe('corpus', () => {
 
   it('reads at least 98 % of the facts', () => {
     const fields = verdicts.reduce((sum, verdict) => sum + verdict.fields, 0);
-    if (process.env.MISSES)
-      console.log(
-        fields,
-        verdicts.filter((v) => v.wrong.length || !v.entry),
-      );
     const wrong = verdicts.flatMap((verdict) => verdict.wrong.map((text) => `${verdict.name}: ${text}`));
     expect(share(fields - wrong.length, fields), wrong.join('\n')).toBeGreaterThanOrEqual(0.98);
   });

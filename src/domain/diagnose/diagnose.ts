@@ -3,6 +3,7 @@
 import type { Denial } from './denial.ts';
 import { expression } from './expression.ts';
 import type { LookAlike } from './look-alike.ts';
+import { adoptCodes } from './match/adopt.ts';
 import { type Match, rank } from './match/rank.ts';
 import { Gatherer } from './merge/gather.ts';
 import { prepare, read } from './reader.ts';
@@ -48,12 +49,13 @@ export function* diagnoseSteps(text: string, signatures: readonly Signature[]): 
     step = steps.next();
   }
   const spans = step.value;
-  const { denials, lookAlikes } = gatherer.end();
+  const { denials: gathered, lookAlikes } = gatherer.end();
   const found = signatures.map((signature, index) => ({
     signature,
     spans: spans[index] ?? [],
     weight: reading.weights[index] ?? 0,
   }));
+  const denials = adoptCodes(text, gathered, found);
   const isBare = denials.length + lookAlikes.length === 0 && text.length <= LONGEST_BARE && BARE.test(text);
   const ask = isBare || (denials.length > 0 && denials.every((denial) => denial.ask));
   return { denials, lookAlikes, entries: rank(found, denials), ask };

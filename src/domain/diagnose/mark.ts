@@ -1,10 +1,9 @@
 /** Makes marks and facts of places in a view. */
-import { expression } from './expression.ts';
 
 import type { Fact, Facts, Hit, Mark } from './shape.ts';
-import { GAP, QUOTE } from './view/characters.ts';
+import { GAP, isWordUnit, QUOTE } from './view/characters.ts';
 import type { Token } from './view/cursor.ts';
-import { literal } from './view/literal.ts';
+import { literal, standsAt } from './view/literal.ts';
 import type { View } from './view/view.ts';
 
 /** A mark on the characters of the hit's view from `start` up to `end`. */
@@ -55,8 +54,6 @@ const LONGEST_LABEL = 32;
 const MOST_WORDS = 2;
 /** Words that begin a report of their own, not one more line of the report before. */
 const NO_LABELS = [literal('error:'), literal('err:')];
-/** A label ends in a sign, such as a colon. An object that opens on the line is a report of its own. */
-const LABEL = expression(/^[^{[].{0,40}[^\p{L}\p{N}]$|^[^\p{L}\p{N}{[]$/u);
 
 /** Whether the line begins at `start`, or with one label (`Message:`, `"code": `, `<Code>`) in front of it. */
 function isLeading(view: View, start: number): boolean {
@@ -68,10 +65,15 @@ function isLeading(view: View, start: number): boolean {
   return false;
 }
 
+/** A label ends in a sign, such as a colon. An object that opens on the line is a report of its own. */
 function isLabel(view: View, start: number, end: number): boolean {
-  const label = view.text(start, end).toLowerCase();
-  return !NO_LABELS.includes(label) && LABEL.test(label);
+  const [first, last] = [view.unit(start), view.unit(end - 1)];
+  if (first === BRACE || first === BRACKET || last >= 0x80 || isWordUnit(last)) return false;
+  return !NO_LABELS.some((label) => label.length === end - start && standsAt(view, start, label));
 }
+
+const BRACE = 0x7b;
+const BRACKET = 0x5b;
 
 /** What a blank inside a label may follow: `Message: code: 403, `, `- message: `. */
 const ENDS = ':=,-*';

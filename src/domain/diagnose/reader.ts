@@ -9,7 +9,7 @@ import type { Breaks } from './view/breaks.ts';
 import { View } from './view/view.ts';
 
 /** Characters that are read at a time. */
-const STRETCH = 0x10000;
+const STRETCH = 0x20000;
 /** Characters around a stretch that are read with it, so that nothing is lost where two meet. */
 const OVERLAP = 0x2000;
 /** Characters of the view around a proof in which hints are read. */
@@ -67,12 +67,8 @@ function patternOf(signature: Signature): Pattern | undefined {
   }
 }
 
-interface ShapeHit {
-  readonly shape: Shape;
-  readonly pattern: number;
-  readonly start: number;
-  readonly end: number;
-}
+/** Hits of one stretch, three numbers each: the pattern, and where it stands in the view. Logs can have very many. */
+type Hits = number[];
 
 /** What a stretch of the text says, in its order, and where it ends. */
 export interface Stretch {
@@ -91,14 +87,17 @@ export function* read(
   for (let start = 0; start < text.length; start += STRETCH) {
     const end = start + STRETCH;
     view.load(Math.max(0, start - OVERLAP), Math.min(text.length, end + OVERLAP));
-    const hits: ShapeHit[] = [];
+    const hits: Hits = [];
     scan(patterns, view, (pattern, from, to) => {
       const owner = owners[pattern];
       if (owner === undefined) return;
-      if ('shape' in owner) hits.push({ shape: owner.shape, pattern: owner.pattern, start: from, end: to });
+      if ('shape' in owner) hits.push(pattern, from, to);
       else keep(spans[owner.signature], view.span(from, to), start, end);
     });
-    yield { end: Math.min(end, text.length), marks: readHits(view, hits, start, end) };
+    yield {
+      end: Math.min(end, text.length),
+      marks: readHits(view, owners, hits).filter(({ span }) => span.start >= start && span.start < end),
+    };
   }
   return spans;
 }
@@ -110,17 +109,34 @@ function keep(spans: Span[] | undefined, span: Span, start: number, end: number)
 }
 
 /** Reads the shapes that were hit. Hints are read only near a proof: almost every log line has a request id. */
-function readHits(view: View, hits: readonly ShapeHit[], start: number, end: number): Mark[] {
+function readHits(view: View, owners: readonly Owner[], hits: Hits): Mark[] {
   const marks: Mark[] = [];
-  const proofs = hits.filter(({ shape }) => !shape.hint);
-  let next = 0;
-  for (const hit of hits) {
-    if (hit.shape.hint) {
-      while (next < proofs.length && (proofs[next]?.end ?? 0) < hit.start - NEAR) next++;
-      if ((proofs[next]?.start ?? Number.POSITIVE_INFINITY) > hit.end + NEAR) continue;
-    }
-    const mark = hit.shape.read({ view, pattern: hit.pattern, start: hit.start, end: hit.end });
-    if (mark && mark.span.start >= start && mark.span.start < end) marks.push(mark);
+  const isNear = nearness(owners, hits);
+  /** By shape: how far it has read; a hit inside of what it took says nothing new. */
+  const taken = new Map<Shape, number>();
+  for (let i = 0; i < hits.length; i += 3) {
+    const [owner, start, end] = [owners[hits[i] ?? 0], hits[i + 1] ?? 0, hits[i + 2] ?? 0];
+    if (owner === undefined || !('shape' in owner)) continue;
+    const { shape, pattern } = owner;
+    if ((shape.hint && !isNear(start, end)) || (view.from[start] ?? 0) < (taken.get(shape) ?? 0)) continue;
+    const mark = shape.read({ view, pattern, start, end });
+    if (mark === undefined) continue;
+    taken.set(shape, mark.span.end);
+    marks.push(mark);
   }
   return marks.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+/** Tells whether a proof stands near a place; to be asked for places in rising order. */
+function nearness(owners: readonly Owner[], hits: Hits): (start: number, end: number) => boolean {
+  const proofs: number[] = [];
+  for (let i = 0; i < hits.length; i += 3) {
+    const owner = owners[hits[i] ?? 0];
+    if (owner && 'shape' in owner && !owner.shape.hint) proofs.push(hits[i + 1] ?? 0);
+  }
+  let next = 0;
+  return (start, end) => {
+    while ((proofs[next] ?? Number.POSITIVE_INFINITY) < start - NEAR) next++;
+    return (proofs[next] ?? Number.POSITIVE_INFINITY) <= end + NEAR;
+  };
 }

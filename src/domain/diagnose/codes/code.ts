@@ -58,27 +58,34 @@ export const code: Shape = {
 function codeAround({ view, start, end }: Hit): Known | undefined {
   const token = identifier(view, start, end, close);
   const tight = knownCode(view, token);
-  const isInside = token && view.broken(token.start) === 'no' && view.broken(token.end) === 'no';
-  if (isInside) return tight;
+  if (token && !isAtBreak(view, token)) return tight;
   const whole = identifier(view, start, end, joined);
-  if (whole && token && whole.end - whole.start > token.end - token.start) return knownCode(view, whole);
+  if (whole && token && whole.end - whole.start > token.end - token.start) {
+    return knownCode(view, whole) ?? (tight?.family.enough === 'alone' ? tight : undefined);
+  }
   const loose = knownCode(view, identifier(view, start, end, loosely));
-  return loose && goesOn(view, tight, loose) ? loose : tight;
+  if (tight === undefined) return loose;
+  if (isWeak(tight.family)) return loose?.token.start === tight.token.start ? loose : tight;
+  return loose && loose.token.end > tight.token.end ? openCode(view, tight, loose) : tight;
 }
 
+/** Whether a full line may have ended in front of the identifier or behind it, or behind a dot that goes on with it. */
+function isAtBreak(view: View, { start, end }: Token): boolean {
+  let after = end;
+  while (after < end + 3 && view.folded(after) === DOT && view.gap(after) === GAP.none) after++;
+  return [start, end, after].some((index) => view.broken(index) !== 'no');
+}
+
+const DOT = 0x2e;
+
 /**
- * Whether a code goes on behind a line that may have been full: in the middle of a word, or with all that the next line
- * holds. A code that needs more than itself is always taken as long as it gets.
+ * A code in front of the end of a line that may have been full. It goes on where the rest is closed by a sign, as in
+ * `Forbidden…Usa⏎ge"`; it is open where the next line holds nothing else; more words there are a line of their own.
  */
-function goesOn(view: View, tight: Known | undefined, { token }: Known): boolean {
-  if (tight === undefined || tight.family.enough === 'beside') return true;
-  const { end } = tight.token;
-  if (token.end === end) return false;
-  return (
-    /[a-z]/.test(view.text(end, end + 1)) ||
-    view.gap(token.end) >= GAP.line ||
-    !isWordUnit(view.unit(token.end))
-  );
+function openCode(view: View, tight: Known, loose: Known): Known {
+  const gap = view.gap(loose.token.end);
+  if (gap === GAP.none) return loose;
+  return gap === GAP.space ? tight : { ...tight, token: { ...tight.token, uncertain: true } };
 }
 
 interface Known {
@@ -107,6 +114,11 @@ function hasGap(view: View, { start, end }: Token): boolean {
   return false;
 }
 
+/** Whether the code is one that other vendors use too. */
+function isWeak({ enough }: Family): boolean {
+  return enough === 'beside' || enough === 'never';
+}
+
 function codeMark(hit: Hit, known: Known): Mark | undefined {
   const { view } = hit;
   const { start, end } = known.token;
@@ -120,9 +132,10 @@ function codeMark(hit: Hit, known: Known): Mark | undefined {
   }
   const printed = fact(view, known.token);
   const { gate } = known.family;
-  if (known.family.enough === 'beside') {
+  if (isWeak(known.family)) {
     if (!isKeyed && !(view.folded(start) !== 0x66 && view.unit(end) === 0x3a)) return undefined;
-    return mark(hit, { ...place, gate, proof: 'beside' }, { weakCode: printed });
+    const proof = known.family.enough === 'beside' ? 'beside' : 'no';
+    return mark(hit, { ...place, gate, proof }, { weakCode: printed });
   }
   return mark(
     hit,
@@ -172,7 +185,7 @@ function inAddress(view: View, start: number): boolean {
 
 /** Whether the code stands in a program: assigned to, called, or an argument (`Println(StatusForbidden)`). */
 function inProgram(view: View, start: number, end: number): boolean {
-  if (view.unit(end) === 0x3d || view.unit(end) === 0x28) return true;
+  if (view.gap(end) === GAP.none && (view.unit(end) === 0x3d || view.unit(end) === 0x28)) return true;
   return view.unit(start - 1) === 0x28 && view.gap(start) === GAP.none && isWordUnit(view.unit(start - 2));
 }
 

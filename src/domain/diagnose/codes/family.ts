@@ -10,10 +10,11 @@ import { fold } from '../view/literal.ts';
 
 /**
  * How much a code says. `alone`: it is enough. `keyed`: it is, where a key such as `Code:` stands in front of it.
- * `beside`: only with something of Alibaba Cloud beside it, because other vendors use it too.
+ * `beside`: only with something of Alibaba Cloud beside it, because other vendors use it too. `never`: it names a refusal that
+ * something else has shown.
  */
 export type Family =
-  | { readonly gate: Gate; readonly enough: 'alone' | 'keyed' | 'beside' }
+  | { readonly gate: Gate; readonly enough: 'alone' | 'keyed' | 'beside' | 'never' }
   | { readonly gate: 'none'; readonly lookAlike: LookAlikeKind; readonly enough: 'alone' | 'keyed' };
 
 type Rule = readonly [shape: RegExp, family: Family];
@@ -42,10 +43,8 @@ const RULES: readonly Rule[] = [
   [/^ots(?:nopermissionaccess|authfailed)$/, { gate: 'ram', enough: 'alone' }],
   [/^(?:[a-z]{1,40}\.)?nopermission(?:\.[a-z0-9.]{1,40})?$/, { gate: 'ram', enough: 'keyed' }],
   [/^notauthorized$/, { gate: 'ram', enough: 'keyed' }],
-  [
-    /^(?:accessdenied|unauthorized|forbidden|accessforbidden|errorcheckacl)$/,
-    { gate: 'ram', enough: 'beside' },
-  ],
+  [/^(?:accessdenied|errorcheckacl)$/, { gate: 'ram', enough: 'beside' }],
+  [/^(?:unauthorized|forbidden|accessforbidden)$/, { gate: 'ram', enough: 'never' }],
   // Refusals of other kinds.
   [
     /^invalidaccesskeyid|^invalidsecuritytoken|^signature(?:doesnotmatch|nonce)|^incompletesignature/,

@@ -1,5 +1,5 @@
 /** Refusals that are no missing permission, and the rest of what the API server calls `is forbidden`. */
-import { mark } from '../mark.ts';
+import type { LookAlikeKind } from '../look-alike.ts';
 import { objectBefore } from '../rbac/object.ts';
 import type { Hit, Mark, Shape } from '../shape.ts';
 import { isWordUnit, QUOTE } from '../view/characters.ts';
@@ -40,17 +40,17 @@ function isProse(unit: number): boolean {
   return isWordUnit(unit) || (unit !== QUOTE && unit !== 0x7d);
 }
 
-function lookAlike(
-  hit: Hit,
-  place: { start: number; end: number },
-  kind: NonNullable<Mark['lookAlike']>,
-): Mark {
-  const said = {
-    ...place,
-    gate: 'none' as const,
-    shape: `look-alike-${kind}`,
-    proof: 'yes' as const,
+/** Look-alikes are not joined with others, so how they stand in their line does not matter. */
+function lookAlike({ view }: Hit, { start, end }: { start: number; end: number }, kind: LookAlikeKind): Mark {
+  return {
+    gate: 'none',
+    shape: 'look-alike',
+    span: view.span(start, end),
+    proof: 'yes',
+    leading: false,
+    quoted: false,
+    facts: {},
     lookAlike: kind,
+    instead: INSTEAD.includes(kind),
   };
-  return mark(hit, INSTEAD.includes(kind) ? { ...said, instead: true } : said);
 }

@@ -9,47 +9,63 @@ export class Automaton {
   /** Class of every character; 0 for all that occur in no literal. */
   private readonly classes = new Uint16Array(0x10000);
   private classCount = 1;
+  /** By state and class: where the row of the next state begins, negative where a literal ends in it. */
   private readonly table: Int32Array;
   /** Literals that end in each state, by their index. */
   private readonly found: (readonly number[] | undefined)[];
-  /** By state: 1 where a literal ends. */
-  private readonly ends: Uint8Array;
   private readonly lengths: readonly number[];
 
   /** `literals` are made by `literal`. Empty ones never match. */
   constructor(literals: readonly string[]) {
     this.lengths = literals.map((literal) => literal.length);
     for (const literal of literals) this.addClasses(literal);
-    const most = 1 + literals.reduce((sum, literal) => sum + literal.length, 0);
-    const tree = new Int32Array(most * this.classCount);
-    this.found = new Array<readonly number[] | undefined>(most);
-    let states = 1;
+    const { steps, ends } = this.tree(literals);
+    const states = steps.size + 1;
+    this.found = Array.from({ length: states }, (_, state) => ends.get(state));
+    this.table = new Int32Array(states * this.classCount);
+    for (const [slot, state] of steps) this.table[slot] = state;
+    this.link(states);
+    for (let slot = 0; slot < this.table.length; slot++) {
+      const state = this.table[slot] ?? 0;
+      this.table[slot] = state * this.classCount * (this.found[state] ? -1 : 1);
+    }
+    const folded = this.classes.slice();
+    for (let code = 0; code < folded.length; code++) this.classes[code] = folded[FOLDS[code] ?? 0] ?? 0;
+  }
+
+  /** The tree of all literals: by state and class the state that follows, by state the literals that end there. */
+  private tree(literals: readonly string[]): {
+    steps: Map<number, number>;
+    ends: Map<number, readonly number[]>;
+  } {
+    const steps = new Map<number, number>();
+    const ends = new Map<number, readonly number[]>();
     // From the last to the first: of several parts of one template that end here, the later must be told first.
     for (let index = literals.length - 1; index >= 0; index--) {
       const literal = literals[index] ?? '';
       let state = 0;
       for (let i = 0; i < literal.length; i++) {
         const slot = state * this.classCount + (this.classes[literal.charCodeAt(i)] ?? 0);
-        if (tree[slot] === 0) tree[slot] = states++;
-        state = tree[slot] ?? 0;
+        const known = steps.get(slot);
+        state = known ?? steps.size + 1;
+        if (known === undefined) steps.set(slot, state);
       }
-      if (state !== 0) this.found[state] = [...(this.found[state] ?? []), index];
+      if (state !== 0) ends.set(state, [...(ends.get(state) ?? []), index]);
     }
-    this.table = tree.slice(0, states * this.classCount);
-    this.link(states);
-    this.ends = Uint8Array.from({ length: states }, (_, state) => (this.found[state] ? 1 : 0));
-    for (let code = 0; code < 0x10000; code++) this.classes[code] = this.classes[FOLDS[code] ?? 0] ?? 0;
+    return { steps, ends };
   }
 
   /** Calls `hit(literal, start, end)` for every literal in the view, in the order of their ends. */
   scan(view: View, hit: (literal: number, start: number, end: number) => void): void {
-    const { classes, classCount, table, ends, found, lengths } = this;
+    const { classes, classCount, table, found, lengths } = this;
     const { units, length } = view;
     let state = 0;
     for (let i = 0; i < length; i++) {
-      state = table[state * classCount + (classes[units[i] ?? 0] ?? 0)] ?? 0;
-      if (ends[state] === 0) continue;
-      for (const literal of found[state] ?? []) hit(literal, i + 1 - (lengths[literal] ?? 0), i + 1);
+      state = table[state + (classes[units[i] ?? 0] ?? 0)] ?? 0;
+      if (state >= 0) continue;
+      state = -state;
+      for (const literal of found[state / classCount] ?? [])
+        hit(literal, i + 1 - (lengths[literal] ?? 0), i + 1);
     }
   }
 

@@ -1,33 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { entryId } from '../../entry/entry.ts';
 import { diagnose } from '../diagnose.ts';
-import type { Signature } from '../signature.ts';
+import { signature } from '../signature.fixture.ts';
 import cases from './match.cases.json' with { type: 'json' };
 
-const signatures: Signature[] = [
-  {
-    entry: id('cannot'),
-    kind: 'message',
-    message: 'is forbidden: User "{user}" cannot {verb} resource',
-    general: true,
-  },
-  { entry: id('apiserver'), kind: 'code', code: 'APISERVER_403', general: true },
-  { entry: id('helm'), kind: 'code', code: 'ForbiddenHelmUsage' },
-  { entry: id('trigger'), kind: 'code', code: 'Forbidden get trigger' },
-  { entry: id('ram'), kind: 'message', message: 'RAM policy Forbidden for action {action}', general: true },
-  { entry: id('check'), kind: 'message', message: 'RAM policy Forbidden for action cs:CheckServiceRole' },
-  {
-    entry: id('escalation'),
-    kind: 'message',
+const signatures = [
+  signature('cannot', { message: 'is forbidden: User "{user}" cannot {verb} resource', general: true }),
+  signature('apiserver', { code: 'APISERVER_403', general: true }),
+  signature('helm', { code: 'ForbiddenHelmUsage' }),
+  signature('trigger', { code: 'Forbidden get trigger' }),
+  signature('ram', { message: 'RAM policy Forbidden for action {action}', general: true }),
+  signature('check', { message: 'RAM policy Forbidden for action cs:CheckServiceRole' }),
+  signature('escalation', {
     message: 'user "{user}" (groups={groups}) is attempting to grant RBAC permissions not currently held',
-  },
+  }),
+  signature('table', { message: 'first {a}, {b}, last' }),
 ];
-
-function id(text: string) {
-  const result = entryId(text);
-  if (result === undefined) throw new Error(text);
-  return result;
-}
 
 describe('signatures', () => {
   it.each(cases)('$name', ({ text, entries }) => {
@@ -42,6 +29,25 @@ describe('signatures', () => {
         reason: { kind: 'code', code: 'APISERVER_403', general: true },
         spans: [{ start: text.indexOf('APISERVER'), end: text.indexOf('APISERVER') + 13 }],
       },
+    ]);
+  });
+
+  it('knows how far a code goes behind a broken line', () => {
+    const text = 'The console answers with the code ForbiddenHelmUs\nage and some words';
+    const [denial] = diagnose(text, signatures).denials;
+    expect(denial?.code).toBe('ForbiddenHelmUsage');
+    expect(text.slice(denial?.spans.code?.start, denial?.spans.code?.end)).toBe('ForbiddenHelmUs\nage');
+  });
+
+  it('falls back on the entry of a gate', () => {
+    const { entries } = diagnose('kubectl says: pods is forbidden: User "2" cannot list resource "pods"', [
+      ...signatures,
+      signature('any-rbac', { denial: 'rbac' }),
+      signature('any-ram', { denial: 'ram' }),
+    ]);
+    expect(entries.map(({ entry, reason }) => [entry, reason.kind])).toEqual([
+      ['cannot', 'message'],
+      ['any-rbac', 'denial'],
     ]);
   });
 

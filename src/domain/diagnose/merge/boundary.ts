@@ -1,7 +1,9 @@
 /** What lies between two marks: whether they can belong to one report. */
+
 import { expression } from '../expression.ts';
 import type { Mark } from '../shape.ts';
 import type { Breaks } from '../view/breaks.ts';
+import { prose } from '../view/prose.ts';
 import { View } from '../view/view.ts';
 
 /** Reports are shorter than this between two of their facts. */
@@ -47,5 +49,5 @@ function isLabelled(line: string): boolean {
   if (!DISGUISED.test(line)) return false;
   const view = new View(line, line.length);
   view.load(0, line.length);
-  return LABEL_LINE.test(view.prose(0, view.length));
+  return LABEL_LINE.test(prose(view, 0, view.length));
 }

@@ -11,6 +11,8 @@ const SOFT: readonly FactName[] = ['unknownCode', 'weakCode', 'service', 'roles'
 const CLOSE = 300;
 /** Longest report, in characters. */
 const LONGEST = 20_000;
+/** Most marks of one report; a line that says the same for ever is told in parts. */
+const MOST = 100;
 
 /** Takes the marks of one gate, in the order of the text, and hands on those of one refusal at a time. */
 export class Clusters {
@@ -29,7 +31,7 @@ export class Clusters {
   push(mark: Mark): void {
     const isHint = mark.proof === 'no';
     if (this.goesOn(this.pending, mark)) {
-      this.pending.push(mark);
+      if (this.pending.length < MOST || !isHint) this.pending.push(mark);
       if (isHint) return;
       this.close(this.current);
       this.current = this.pending;
@@ -53,7 +55,7 @@ export class Clusters {
 
   /** Whether the mark goes on with the report that the group tells: on the same line, under a label, or close by. */
   private goesOn(group: readonly Mark[], mark: Mark): boolean {
-    const last = group.at(-1);
+    const last = farthest(group);
     if (last === undefined) return false;
     if (mark.proof !== 'no' && mark.gate !== 'rbac') {
       const proof = group.findLast((other) => other.proof !== 'no');
@@ -74,7 +76,7 @@ export class Clusters {
   private join(mark: Mark): void {
     const group = this.current;
     const clash = group.findLastIndex((other) => disagree(this.breaks, other, mark));
-    const isLong = mark.span.start - (group[0]?.span.start ?? 0) > LONGEST;
+    const isLong = group.length >= MOST || mark.span.start - (group[0]?.span.start ?? 0) > LONGEST;
     if (clash < 0 && !isLong) {
       group.push(mark);
       return;
@@ -83,6 +85,13 @@ export class Clusters {
     this.close(group.slice(0, cut));
     this.current = [...group.slice(cut), mark];
   }
+}
+
+/** Of the last marks, the one that reaches farthest. */
+function farthest(group: readonly Mark[]): Mark | undefined {
+  return group
+    .slice(-4)
+    .reduce<Mark | undefined>((far, mark) => (far && far.span.end > mark.span.end ? far : mark), undefined);
 }
 
 function isSentence({ shape, proof }: Mark): boolean {

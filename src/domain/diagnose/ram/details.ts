@@ -75,7 +75,12 @@ const KEYS: readonly Key[] = [
   { names: ['AuthAction', '鉴权操作'], fact: 'action', proof: true, read: readAction },
   { names: ['AuthResource', '鉴权资源'], fact: 'resource', proof: true, read: readResource },
   { names: ['AuthPrincipalDisplayName'], fact: 'principal', proof: true, read: readName },
-  { names: ['Identity Information', '身份信息'], fact: 'principal', proof: false, read: readName },
+  {
+    names: ['Identity Information', '身份信息', 'principalId'],
+    fact: 'principal',
+    proof: false,
+    read: readName,
+  },
   { names: ['AuthPrincipalOwnerId'], fact: 'owner', proof: true, read: readAccount },
   { names: ['Account ID', '所属账号'], fact: 'owner', proof: false, read: readAccount },
   { names: ['AuthPrincipalType'], fact: 'principalType', proof: true, read: readType },

@@ -21,6 +21,7 @@ const IN_GROUP = literal('in API group');
 const IN_NAMESPACE = literal('in the namespace');
 const AT_CLUSTER = literal('at the cluster scope');
 const FORBIDDEN = literal('forbidden:');
+const IS_FORBIDDEN = literal('is forbidden:');
 
 const VERB = expression(/^[a-z*]{1,40}$/i);
 const TARGET = expression(/^[\w.*/-]{1,200}$/);
@@ -35,35 +36,48 @@ export const cannot: Shape = {
     { kind: 'message', text: 'User "{user}" cannot' },
     { kind: 'message', text: 'User "{user}" groups [{groups}] cannot' },
     { kind: 'message', text: 'is forbidden: User {user} cannot' },
+    { kind: 'message', text: 'cannot {verb} resource "{resource}" in API group' },
   ],
   read: (hit) => {
-    const cursor = new Cursor(
-      hit.view,
-      hit.pattern === 2 ? hit.start + literal('is forbidden:').length : hit.start,
-    );
-    if (hit.pattern === 2 && hit.view.unit(cursor.at + USER.length) === QUOTE) return undefined;
-    return readSentence(hit, cursor);
+    switch (hit.pattern) {
+      case BARE_USER: {
+        const user = hit.start + IS_FORBIDDEN.length;
+        return hit.view.unit(user + USER.length) === QUOTE ? undefined : readSentence(hit, user);
+      }
+      case NO_USER:
+        return readAsked(hit, hit.start, undefined, new Cursor(hit.view, hit.start + CANNOT.length));
+      default:
+        return readSentence(hit, hit.start);
+    }
   },
 };
 
-function readSentence(hit: Hit, cursor: Cursor): Mark | undefined {
-  const { view } = hit;
-  const user = cursor.at;
-  cursor.take(USER);
+/** Patterns for a user whose quotes were lost, and for a sentence that was copied from its middle on. */
+const BARE_USER = 2;
+const NO_USER = 3;
+
+function readSentence(hit: Hit, user: number): Mark | undefined {
+  const cursor = new Cursor(hit.view, user + USER.length);
   const principal = cursor.quotedOrWord((unit) => !'"(),;[]'.includes(String.fromCharCode(unit)));
   const verbAt = cursor.find(CANNOT, LONGEST_GROUPS);
   if (principal === undefined || principal.end === principal.start || verbAt < 0) return undefined;
   cursor.at = verbAt + CANNOT.length;
+  return readAsked(hit, user, fact(hit.view, principal), cursor);
+}
+
+/** What stands behind `cannot`, where the cursor is, and in front of the sentence, which begins at `start`. */
+function readAsked(hit: Hit, start: number, principal: Fact | undefined, cursor: Cursor): Mark | undefined {
+  const { view } = hit;
   const asked = readPath(cursor) ?? readResource(cursor) ?? readOld(cursor);
   if (asked === undefined) return undefined;
   const reason = reasonAt(view, cursor.at);
-  const end = reason?.end ?? cursor.at;
-  const object = objectBefore(view, user);
-  const start = object?.start ?? (standsBefore(hit, user) ? user - FORBIDDEN.length : user);
+  const object = objectBefore(view, start);
+  const first = object?.start ?? (standsBefore(hit, start) ? start - FORBIDDEN.length : start);
+  const place = { start: first, end: reason?.end ?? cursor.at, shape: 'cannot', proof: 'yes' as const };
   const other = reason && elsewhere(reason.fact.value);
-  if (other) return mark(hit, { start, end, gate: 'none', shape: 'cannot', proof: 'yes', lookAlike: other });
-  const facts = { principal: fact(view, principal), ...asked, name: object?.name, reason: reason?.fact };
-  return mark(hit, { start, end, gate: 'rbac', shape: 'cannot', proof: 'yes' }, facts);
+  if (other) return mark(hit, { ...place, gate: 'none', lookAlike: other });
+  const facts = { principal, ...asked, name: object?.name, reason: reason?.fact };
+  return mark(hit, { ...place, gate: 'rbac' }, facts);
 }
 
 function standsBefore({ view }: Hit, user: number): boolean {

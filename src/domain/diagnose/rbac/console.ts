@@ -1,6 +1,8 @@
 /** What the ACK console says when RBAC refused, besides its codes. */
+
 import { mark } from '../mark.ts';
 import type { Shape } from '../shape.ts';
+import { prose } from '../view/prose.ts';
 
 const SENTENCES = [
   'The current account does not have the required RBAC permissions',
@@ -40,7 +42,7 @@ export const consoleWords: Shape = {
   patterns: [{ kind: 'message', text: 'Forbidden get trigger' }],
   read: (hit) => {
     const { view, start, end } = hit;
-    const code = { value: view.prose(start, end), span: view.span(start, end) };
+    const code = { value: prose(view, start, end), span: view.span(start, end) };
     return mark(hit, { start, end, gate: 'rbac', shape: 'code', proof: 'yes' }, { code });
   },
 };

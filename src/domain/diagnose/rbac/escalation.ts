@@ -20,7 +20,7 @@ const OLD_USER = literal('user=&{');
 const OLD_ERRORS = literal('ruleResolutionErrors=');
 /** The groups of the user stand between its name and the sentence. */
 const LONGEST_GROUPS = 1000;
-const LONGEST_OLD = 6000;
+const LONGEST_OLD = 3000;
 
 export const escalation: Shape = {
   name: 'escalation',
@@ -52,7 +52,7 @@ export const oldEscalation: Shape = {
     cursor.skip('[', 1);
     const rules = readRules(cursor);
     const userAt = cursor.find(OLD_USER, LONGEST_OLD);
-    const errorsAt = cursor.find(OLD_ERRORS, LONGEST_OLD);
+    const errorsAt = userAt < 0 ? -1 : cursor.find(OLD_ERRORS, LONGEST_OLD);
     const end = Math.max(cursor.at, userAt + OLD_USER.length, errorsAt + OLD_ERRORS.length);
     const principal = userAt < 0 ? undefined : wordAt(view, userAt + OLD_USER.length);
     const reason = errorsAt < 0 ? undefined : bracketed(new Cursor(view, errorsAt + OLD_ERRORS.length));

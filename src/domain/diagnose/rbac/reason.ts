@@ -1,7 +1,9 @@
 /** What follows a Kubernetes denial behind a colon: why the authorizer could not decide otherwise. */
+
 import type { Fact } from '../shape.ts';
-import { GAP, QUOTE } from '../view/characters.ts';
+import { GAP, isLowerUnit, QUOTE } from '../view/characters.ts';
 import { literal, standsAt } from '../view/literal.ts';
+import { prose } from '../view/prose.ts';
 import type { View } from '../view/view.ts';
 
 const LONGEST = 600;
@@ -25,13 +27,13 @@ export function reasonFrom(view: View, start: number): { fact: Fact; end: number
   if (roles !== undefined) return { fact: rolesMissing(view, start, roles), end: roles };
   const end = proseEnd(view, start);
   if (end === start) return undefined;
-  const found = { value: view.prose(start, end), span: view.span(start, end) };
+  const found = { value: prose(view, start, end), span: view.span(start, end) };
   return { fact: view.broken(end) === 'maybe' ? { ...found, uncertain: true } : found, end };
 }
 
 /** Roles that were not found, in the quotes that Go prints them with, whatever the paste made of these. */
 export function rolesMissing(view: View, start: number, end: number): Fact {
-  const text = view.prose(start, end).replaceAll("'", '"').replaceAll('""', '"');
+  const text = prose(view, start, end).replaceAll("'", '"').replaceAll('""', '"');
   return { value: text.replaceAll('notfound', 'not found'), span: view.span(start, end) };
 }
 
@@ -73,7 +75,7 @@ function hasRole(view: View, start: number, end: number): boolean {
 function proseEnd(view: View, start: number): number {
   let open = false;
   for (let i = start; i < Math.min(view.length, start + LONGEST); i++) {
-    if (i > start && view.gap(i) >= GAP.escapedLine && view.broken(i) !== 'yes') return i;
+    if (i > start && view.gap(i) >= GAP.escapedLine && !view.flows(i)) return i;
     if (view.unit(i) !== QUOTE) continue;
     if (open) open = false;
     else if (view.gap(i) !== GAP.none || view.unit(i - 1) === OPEN || view.unit(i - 1) === 0x28) open = true;
@@ -85,8 +87,6 @@ function proseEnd(view: View, start: number): number {
 /** An apostrophe inside a word: `doesn't`. */
 function isApostrophe(view: View, index: number): boolean {
   return (
-    view.gap(index) === GAP.none &&
-    view.gap(index + 1) === GAP.none &&
-    /[a-z]/.test(view.text(index + 1, index + 2))
+    view.gap(index) === GAP.none && view.gap(index + 1) === GAP.none && isLowerUnit(view.unit(index + 1))
   );
 }

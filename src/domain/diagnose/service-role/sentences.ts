@@ -39,14 +39,20 @@ export const namedRole: Shape = {
   name: 'named-role',
   patterns: [{ kind: 'part', text: 'Aliyun' }],
   read: (hit) => {
-    const { view } = hit;
-    const cursor = new Cursor(view, hit.start);
-    const role = roleName(cursor);
-    if (role === undefined || !role.value.includes('Role') || !NOT_EXIST.some((words) => cursor.take(words)))
-      return undefined;
-    return found(hit, 'named-role', hit.start, cursor.at, role);
+    const cursor = new Cursor(hit.view, hit.start);
+    const ends = NOT_EXIST.map((words) => ({ at: cursor.find(words, LONGEST_NAME), words })).filter(
+      ({ at }) => at >= 0,
+    );
+    const first = ends.sort((a, b) => a.at - b.at || b.words.length - a.words.length)[0];
+    const role = first && fact(hit.view, { start: hit.start, end: first.at });
+    if (first === undefined || role === undefined || !ROLE.test(role.value)) return undefined;
+    return found(hit, 'named-role', hit.start, first.at + first.words.length, role);
   },
 };
+
+/** Alibaba Cloud's own roles have it in their names. */
+const ROLE = expression(/^Aliyun\w{0,56}Role\w{0,40}$/);
+const LONGEST_NAME = 70;
 
 function roleName(cursor: Cursor): Fact | undefined {
   const token = cursor.quotedOrWord((unit) => isWordUnit(unit) || unit === 0x2d);

@@ -2,7 +2,7 @@
  * Tells line breaks of a text from those that a terminal, a mail or a chat made in it. A line was full when no line near it
  * is wider; only when another line has just that width is it certain.
  */
-import { SPACE, UNITS } from './characters.ts';
+import { isBlank, QUOTE } from './characters.ts';
 import { type Lines, LONGEST_LINE } from './lines.ts';
 
 /** Whether a line was full, so that its break may lie inside a word. `maybe`: it is the longest, but alone with its length. */
@@ -12,7 +12,7 @@ export type Full = 'yes' | 'maybe' | 'no';
 const NARROWEST = 20;
 /** Lines that are looked at on either side. */
 const NEIGHBOURS = 8;
-/** Characters of two lines that are compared; a log that repeats itself has lines of equal length, too. */
+/** Characters of two lines that are compared; a log that repeats itself has lines of equal length, but they begin alike. */
 const HEAD = 12;
 /** Widest text that is folded at blanks, and breaks on either side that are compared. */
 const WIDEST = 130;
@@ -45,8 +45,9 @@ export class Breaks {
   /** Whether white space stood at the break behind the line, not counting what indents both lines. */
   atBlank(index: number): boolean {
     const { lines } = this;
-    const last = UNITS[lines.text.charCodeAt(lines.end(index) - 1)];
-    return last === SPACE || lines.indent(index + 1) > lines.indent(index);
+    return (
+      isBlank(lines.text.charCodeAt(lines.end(index) - 1)) || lines.indent(index + 1) > lines.indent(index)
+    );
   }
 
   /**
@@ -64,9 +65,11 @@ export class Breaks {
     return flowing >= 2 && flowing * 2 >= breaks;
   }
 
-  /** Terminals count columns, programs characters; either will do. */
+  /** Terminals count columns, programs characters; either will do. A record with a stamp of its own is no rest of a line. */
   private judge(index: number): Full {
     const { lines } = this;
+    if (index + 1 >= lines.count) return 'no';
+    if (lines.isRecord(index + 1) && lines.prefix(index) !== lines.prefix(index + 1)) return 'no';
     const columns = this.fullness(index, (i) => lines.columns(i));
     const length = this.fullness(index, (i) => lines.length(i));
     if (columns === 'yes' || length === 'yes') return 'yes';
@@ -77,29 +80,36 @@ export class Breaks {
   private fullness(index: number, measure: (index: number) => number): Full {
     const own = measure(index);
     if (own < NARROWEST || own > LONGEST_LINE) return 'no';
-    let isCertain = false;
+    let [isEqual, isAlike] = [false, false];
     const last = Math.min(this.lines.count - 1, index + NEIGHBOURS);
     for (let other = Math.max(0, index - NEIGHBOURS); other <= last; other++) {
       if (other === index) continue;
       const width = measure(other);
       if (width > own) return 'no';
-      if (width === own && !isCertain)
-        isCertain = this.lines.body(other, HEAD) !== this.lines.body(index, HEAD);
+      if (width < own) continue;
+      if (this.lines.beginAlike(other, index, HEAD)) isAlike = true;
+      else isEqual = true;
     }
-    return isCertain ? 'yes' : 'maybe';
+    if (isEqual) return this.isFolded(index, measure) ? 'no' : 'yes';
+    return isAlike && this.lines.beginAlike(index, index + 1, HEAD) ? 'no' : 'maybe';
+  }
+
+  /** Whether as many lines around were folded at a blank, narrower than this one, as have just its width. */
+  private isFolded(index: number, measure: (index: number) => number): boolean {
+    const own = measure(index);
+    let [equal, folded] = [0, 0];
+    for (let i = Math.max(0, index - FLOW); i <= Math.min(this.lines.count - 2, index + FLOW); i++) {
+      if (measure(i) === own) equal++;
+      else if (this.hadNoRoom(i)) folded++;
+    }
+    return folded >= equal;
   }
 
   private endsInString(index: number): boolean {
     const { text } = this.lines;
     const end = this.lines.end(index);
     let isOpen = false;
-    for (
-      let at = text.indexOf('"', this.lines.start(index));
-      at >= 0 && at < end;
-      at = text.indexOf('"', at + 1)
-    ) {
-      isOpen = !isOpen;
-    }
+    for (let i = this.lines.start(index); i < end; i++) if (text.charCodeAt(i) === QUOTE) isOpen = !isOpen;
     return isOpen;
   }
 
@@ -114,8 +124,7 @@ export class Breaks {
   private judgeRoom(index: number): boolean {
     const { lines } = this;
     const next = index + 1;
-    if (next >= lines.count || this.isWide(index) || lines.body(index, HEAD) === lines.body(next, HEAD))
-      return false;
+    if (next >= lines.count || this.isWide(index) || lines.beginAlike(index, next, HEAD)) return false;
     if (lines.isRecord(next) || this.isObject(index) || this.isObject(next)) return false;
     const word = lines.firstWord(next);
     return word > 0 && lines.columns(index) + 1 + word > this.room(index);

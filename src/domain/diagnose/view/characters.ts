@@ -2,7 +2,6 @@
 
 /** Kinds of space in front of a character of the view, by rising weight: a run of several counts as its heaviest. */
 export const GAP = { none: 0, space: 1, escapedLine: 2, line: 3, record: 4, paragraph: 5 } as const;
-export type Gap = (typeof GAP)[keyof typeof GAP];
 
 /** `unit` answers these for input that leaves no character in the view. */
 export const DROP = 0;
@@ -52,6 +51,16 @@ function unitTable(): Uint16Array {
   return table;
 }
 
+/** 1 for units that stand for themselves whatever comes next: all but white space, escapes and what has a twin. */
+export const PLAIN: Uint8Array = plainTable();
+
+function plainTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  for (let code = SPACE + 1; code < table.length; code++) table[code] = UNITS[code] === code ? 1 : 0;
+  for (const char of '\\&[') table[char.charCodeAt(0)] = 0;
+  return table;
+}
+
 /** Each unit as it is compared: ASCII letters without case, and `_` and `-` like `.`, as services mix them in codes. */
 export const FOLDS: Uint16Array = foldTable();
 
@@ -72,4 +81,14 @@ export function isWordUnit(code: number): boolean {
     (code >= 0x30 && code <= 0x39) ||
     code === 0x5f
   );
+}
+
+/** ASCII lower-case letters. */
+export function isLowerUnit(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
+}
+
+/** White space within a line, and the bars of frames and tables. */
+export function isBlank(code: number): boolean {
+  return UNITS[code] === SPACE;
 }

@@ -2,6 +2,7 @@
 
 import type { Span } from '../../lib/result.ts';
 import { expression } from '../expression.ts';
+import { isBlank } from './characters.ts';
 import { type LineStart, skipPrefix } from './prefix.ts';
 import { unitWidth } from './width.ts';
 
@@ -20,7 +21,9 @@ export class Lines {
   private readonly starts: Uint32Array;
   /** Columns of each line plus one; 0 where they were not counted yet. */
   private readonly widths: Int32Array;
-  private readonly prefix: LineStart = { next: 0, record: false };
+  /** Twice where the text of each line begins, plus two, and one more for a record; 0 where it was not looked for yet. */
+  private readonly texts: Uint32Array;
+  private readonly found: LineStart = { next: 0, record: false };
 
   constructor(text: string) {
     const starts = [0];
@@ -30,6 +33,7 @@ export class Lines {
     starts.push(text.length + 1);
     this.starts = Uint32Array.from(starts);
     this.widths = new Int32Array(this.count);
+    this.texts = new Uint32Array(this.count);
   }
 
   /** Numbers, counted from 1 as readers do, of the lines that the spans begin in, each once. */
@@ -62,14 +66,32 @@ export class Lines {
 
   /** Where the text of the line begins behind its prefix. */
   textStart(index: number): number {
-    skipPrefix(this.text, this.start(index), this.prefix);
-    return Math.min(this.prefix.next, this.end(index));
+    const known = this.texts[index] ?? 0;
+    if (known > 0) return (known >>> 1) - 1;
+    skipPrefix(this.text, this.start(index), this.found);
+    const start = Math.min(this.found.next, this.end(index));
+    this.texts[index] = (start + 1) * 2 + (this.found.record ? 1 : 0);
+    return start;
   }
 
-  /** Whether a time stamp stands in front of the line. */
+  /** What stands in front of the text of the line, without the blanks between. */
+  prefix(index: number): string {
+    return this.text.slice(this.start(index), this.textStart(index)).trimEnd();
+  }
+
+  /** Whether a time stamp or the name of a source stands in front of the line. */
   isRecord(index: number): boolean {
-    skipPrefix(this.text, this.start(index), this.prefix);
-    return this.prefix.record;
+    this.textStart(index);
+    return (this.texts[index] ?? 0) % 2 === 1;
+  }
+
+  /** Whether the texts of two lines begin with the same `length` characters. */
+  beginAlike(a: number, b: number, length: number): boolean {
+    const [from, other] = [this.textStart(a), this.textStart(b)];
+    for (let i = 0; i < length; i++) {
+      if (this.text.charCodeAt(from + i) !== this.text.charCodeAt(other + i)) return false;
+    }
+    return true;
   }
 
   /** The text of the line behind its prefix, at most `longest` characters of it, without colours. */
@@ -96,7 +118,7 @@ export class Lines {
   indent(index: number): number {
     const start = this.start(index);
     let i = start;
-    while (i < start + LONGEST_LINE && isIndent(this.text.charCodeAt(i))) i++;
+    while (i < start + LONGEST_LINE && isBlank(this.text.charCodeAt(i))) i++;
     return i - start;
   }
 
@@ -105,13 +127,9 @@ export class Lines {
     const start = this.textStart(index);
     const end = Math.min(this.end(index), start + LONGEST_LINE);
     let i = start;
-    while (i < end && this.text.charCodeAt(i) > SPACE) i++;
+    while (i < end && !isBlank(this.text.charCodeAt(i))) i++;
     return i - start;
   }
-}
-
-function isIndent(code: number): boolean {
-  return code === SPACE || code === 0x09 || (code >= 0x2500 && code <= 0x257f);
 }
 
 function columns(text: string, start: number, end: number): number {

@@ -1,5 +1,6 @@
 /** What log collectors, chats and terminals put in front of a line. It is skipped, so that a sentence can go on behind it. */
 import { expression } from '../expression.ts';
+import { isBlank } from './characters.ts';
 
 /** Where the text of a line begins; `record` says that a time stamp stood in front of it. */
 export interface LineStart {
@@ -32,11 +33,6 @@ function skipBlanks(text: string, at: number, limit: number): number {
   let i = at;
   while (i < limit && isBlank(text.charCodeAt(i))) i++;
   return i;
-}
-
-/** Blanks, and the bars of frames and tables. */
-function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x7c || (code >= 0x2500 && code <= 0x257f);
 }
 
 /** `> ` of a quotation; a `>` that goes on without a blank may close a tag and stays. */

@@ -5,10 +5,13 @@
  */
 import type { Span } from '../../lib/result.ts';
 import { Breaks, type Full } from './breaks.ts';
-import { DROP, FOLDS, GAP, type Gap, isWordUnit, LINE, QUOTE, SPACE, UNITS } from './characters.ts';
+import { DROP, FOLDS, GAP, LINE, PLAIN, SPACE, UNITS } from './characters.ts';
 import { backslash, colour, entity, lostColour, nextOf, packed, unitOf } from './escape.ts';
 import { Lines } from './lines.ts';
 import { type LineStart, skipPrefix } from './prefix.ts';
+
+/** A local name, because an imported one is looked up at every use where modules are not bundled. */
+const folds = FOLDS;
 
 const BACKSLASH = 0x5c;
 const AMPERSAND = 0x26;
@@ -41,29 +44,30 @@ export class View {
   /** Fills the view with the source from `start` up to `end`. What was in it before is gone. */
   load(start: number, end: number): void {
     const { source, units, from, gaps } = this;
-    const table = UNITS;
+    // Local names: where modules are not bundled, an imported one is looked up at every use.
+    const [plain, space, line, noGap, spaceGap] = [PLAIN, SPACE, LINE, GAP.none, GAP.space];
     let length = 0;
-    let gap: Gap = GAP.line;
+    let gap: number = GAP.line;
     let i = this.startOfText(start);
     while (i < end) {
       const code = source.charCodeAt(i);
-      let value = table[code] ?? code;
+      let value = code;
       let next = i + 1;
-      if (value !== code || code === BACKSLASH || code === AMPERSAND || code === BRACKET) {
+      if (plain[code] === 0 && code !== space) {
         const read = this.special(i, code);
         next = nextOf(read);
         value = unitOf(read);
       }
-      if (value > SPACE) {
+      if (value > space) {
         units[length] = value;
         from[length] = i;
         gaps[length] = gap;
-        gap = GAP.none;
+        gap = noGap;
         length++;
-      } else if (value === SPACE) {
-        if (gap === GAP.none) gap = GAP.space;
-      } else if (value === LINE) {
-        const real = code === LINE;
+      } else if (value === space) {
+        if (gap === noGap) gap = spaceGap;
+      } else if (value === line) {
+        const real = code === line;
         next = this.startOfLine(next, real);
         gap = this.heavier(gap, real);
       }
@@ -74,7 +78,7 @@ export class View {
 
   /** The character at `index` as it is compared; 0 outside of the view. */
   folded(index: number): number {
-    return FOLDS[this.unit(index)] ?? 0;
+    return folds[this.unit(index)] ?? 0;
   }
 
   /** The character at `index`; 0 outside of the view. */
@@ -99,6 +103,14 @@ export class View {
     return this.breaks.atBlank(this.lineBefore(index));
   }
 
+  /** Whether the sentence goes on over the line break in front of the character at `index`. */
+  flows(index: number): boolean {
+    return (
+      this.broken(index) === 'yes' ||
+      (this.gap(index) === GAP.line && this.breaks.flows(this.lineBefore(index)))
+    );
+  }
+
   private lineBefore(index: number): number {
     return this.breaks.lines.index(this.from[index - 1] ?? 0);
   }
@@ -119,27 +131,6 @@ export class View {
       if (this.units[i] !== this.source.charCodeAt(at + i - start)) return false;
     }
     return true;
-  }
-
-  /** The same with a blank for every gap but a broken line, and apostrophes as they were. */
-  prose(start: number, end: number): string {
-    let text = '';
-    for (let i = start; i < end; i++) {
-      if (i > start && this.isBlank(i)) text += ' ';
-      const written = this.source.charCodeAt(this.from[i] ?? 0);
-      const unit = this.unit(i);
-      text += String.fromCharCode(unit === QUOTE && written === 0x27 ? written : unit);
-    }
-    return text;
-  }
-
-  /** Whether a gap is a blank of the sentence. Where that is open, punctuation and quotes tell. */
-  private isBlank(index: number): boolean {
-    if (this.gap(index) === GAP.none) return false;
-    const broken = this.broken(index);
-    if (broken === 'no' || this.brokenAtBlank(index)) return true;
-    if (broken === 'yes') return false;
-    return [this.unit(index - 1), this.unit(index)].some((unit) => !isWordUnit(unit));
   }
 
   /** The place in the source that the characters from `start` up to `end` were read from. */
@@ -166,7 +157,7 @@ export class View {
   }
 
   /** The gap after one more line break. */
-  private heavier(gap: Gap, real: boolean): Gap {
+  private heavier(gap: number, real: boolean): number {
     if (gap >= GAP.line && real) return GAP.paragraph;
     if (this.line.record) return GAP.record;
     const own = real ? GAP.line : GAP.escapedLine;
