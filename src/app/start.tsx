@@ -6,6 +6,7 @@ import { createBrowserRouter, type DataRouteMatch, matchRoutes, type RouteObject
 import { RouterProvider } from 'react-router/dom';
 import { createQueryClient } from '../data/query-client.ts';
 import { keepEarlyText } from './early-text.ts';
+import { loadRoute } from './load-route.ts';
 import { prefetchLinks } from './prefetch.ts';
 import { createRoutes } from './routes.tsx';
 
@@ -61,26 +62,16 @@ function isPageFor(path: string): boolean {
 async function loadMatches(routes: RouteObject[]): Promise<Record<string, unknown> | undefined> {
   const matches = (matchRoutes(routes, location, basename) ?? []) as DataRouteMatch[];
   try {
-    await Promise.all(matches.map(({ route, params }) => loadRoute(route, params)));
+    await Promise.all(
+      matches.map(async ({ route, params }) => {
+        // In place before the router is made: a route that is lazy still would not match the prerendered HTML.
+        Object.assign(route, await loadRoute(route, params), { lazy: undefined });
+      }),
+    );
   } catch {
     return undefined;
   }
   return Object.fromEntries(matches.map(({ route }) => [route.id, null]));
-}
-
-/** Runs a route's loader and puts its lazy parts in place. Every loader here answers through the query cache. */
-export async function loadRoute(
-  route: RouteObject,
-  params: Record<string, string | undefined>,
-): Promise<void> {
-  const { lazy, loader } = route;
-  const [parts] = await Promise.all([
-    typeof lazy === 'function' ? lazy() : undefined,
-    typeof loader === 'function'
-      ? loader({ params, request: new Request(location.href), context: undefined } as never)
-      : undefined,
-  ]);
-  if (parts) Object.assign(route, parts, { lazy: undefined });
 }
 
 function initialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {

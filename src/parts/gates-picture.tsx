@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { EntryGate } from '../domain/entry/entry.ts';
 import { useWords } from './words.tsx';
 
@@ -122,7 +123,7 @@ function GateDrawing({ gate, shut }: { gate: Gate; shut: boolean }) {
       </g>
       <path d={frame} strokeWidth="4" strokeLinecap="round" />
       {shut && <path d="M14 44h36" strokeWidth="6" strokeLinecap="round" />}
-      <path d="M2 70.500h60" strokeLinecap="round" />
+      <path d="M2 70.5h60" strokeLinecap="round" />
     </svg>
   );
 }
@@ -131,23 +132,8 @@ function Way({ passed, tone }: { passed: 'yes' | 'no' | 'stopped'; tone: string 
   return <span className="way" data-passed={passed} data-tone={tone} aria-hidden="true" />;
 }
 
-function Dot() {
-  return (
-    <svg
-      viewBox="0 0 40 72"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.5"
-      strokeLinecap="round"
-    >
-      <circle cx="20" cy="24" r="8" />
-      <path d="M6 56a14 14 0 0 1 28 0" />
-    </svg>
-  );
-}
-
-function Flag() {
+/** What stands before and behind the gates. */
+function Sign({ children }: { children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 40 72"
@@ -158,8 +144,25 @@ function Flag() {
       strokeLinecap="round"
       strokeLinejoin="round"
     >
+      {children}
+    </svg>
+  );
+}
+
+function Dot() {
+  return (
+    <Sign>
+      <circle cx="20" cy="24" r="8" />
+      <path d="M6 56a14 14 0 0 1 28 0" />
+    </Sign>
+  );
+}
+
+function Flag() {
+  return (
+    <Sign>
       <circle cx="20" cy="36" r="15" />
       <path d="m13 36.5 5 5 9-10" />
-    </svg>
+    </Sign>
   );
 }

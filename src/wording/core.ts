@@ -16,7 +16,6 @@ export interface Wording {
     skip: Text;
     loading: Text;
     menu: Text;
-    home: Text;
     faq: Text;
     roles: Text;
     guide: Text;
@@ -55,7 +54,6 @@ export interface Wording {
     hint: Text;
     count: Count;
     none: Text;
-    toPaste: Text;
     close: Text;
   };
   readonly faq: {

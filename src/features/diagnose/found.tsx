@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { Suggestion } from '../../data/find.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
-import { GateBadge } from '../../parts/gate-badge.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
+import { ResultRow } from './result-row.tsx';
 import { useAnswerWords } from './words.ts';
 
 interface Props {
@@ -30,13 +30,7 @@ export function Found({ suggestions, heads }: Props) {
                 data-entry={head.id}
                 className="group block rounded-lg border border-line p-3 hover:border-edge"
               >
-                <span className="flex flex-wrap-reverse items-start justify-between gap-x-3 gap-y-1">
-                  <span className="font-semibold leading-snug group-hover:underline">{head.title}</span>
-                  <GateBadge gate={head.gate} />
-                </span>
-                <span className="mt-1 block text-[0.8125rem] text-muted">
-                  {core.search.why[suggestion.why](suggestion.text)}
-                </span>
+                <ResultRow suggestion={suggestion} head={head} />
               </Link>
             </li>
           );

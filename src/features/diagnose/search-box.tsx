@@ -4,11 +4,11 @@ import { useNavigate } from 'react-router';
 import { indexQuery } from '../../data/content.ts';
 import { isTyped, type Suggestion } from '../../data/find.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
-import { GateBadge } from '../../parts/gate-badge.tsx';
 import { usePaste } from '../../parts/paste.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { ResultRow } from './result-row.tsx';
 import { useAnswer } from './use-answer.ts';
 
 interface Props {
@@ -115,13 +115,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
             }}
             className="cursor-pointer rounded-lg border border-transparent px-3 py-2 aria-selected:border-edge aria-selected:bg-sunken"
           >
-            <span className="flex flex-wrap-reverse items-start justify-between gap-x-3 gap-y-1">
-              <span className="font-medium">{head.title}</span>
-              <GateBadge gate={head.gate} />
-            </span>
-            <span className="block text-[0.8125rem] text-muted">
-              {words.search.why[suggestion.why](suggestion.text)}
-            </span>
+            <ResultRow suggestion={suggestion} head={head} />
           </div>
         ))}
       </div>

@@ -1,8 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useState } from 'react';
 import { indexQuery, searchQuery } from '../../data/content.ts';
 import { find, type Suggestion } from '../../data/find.ts';
-import { type Diagnosis, diagnose } from '../../domain/diagnose/diagnose.ts';
+import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { useWords } from '../../parts/words.tsx';
 import { startReading } from './reader.ts';
 
@@ -36,20 +36,29 @@ export function useAnswer(text: string): Answering {
   return text.length > SMALL ? large : small;
 }
 
+/** The reader comes with the first text, as the search does: a page that is only looked at needs neither. */
+const readerQuery = queryOptions({
+  queryKey: ['reader'],
+  queryFn: async () => (await import('../../domain/diagnose/diagnose.ts')).diagnose,
+});
+
 function useSmallAnswer(text: string): Answering {
   const { locale } = useWords();
   const index = useQuery(indexQuery(locale));
-  const search = useQuery({ ...searchQuery(locale), enabled: text.trim() !== '' });
+  const enabled = text.trim() !== '';
+  const search = useQuery({ ...searchQuery(locale), enabled });
+  const reader = useQuery({ ...readerQuery, enabled });
   const state = useMemo((): AnswerState => {
     if (text.trim() === '') return { kind: 'empty' };
-    if (index.isError || search.isError) return { kind: 'failed' };
-    if (!index.data || !search.data) return { kind: 'reading' };
-    const diagnosis = diagnose(text, index.data.signatures);
+    if (index.isError || search.isError || reader.isError) return { kind: 'failed' };
+    if (!index.data || !search.data || !reader.data) return { kind: 'reading' };
+    const diagnosis = reader.data(text, index.data.signatures);
     return { kind: 'ready', text, diagnosis, suggestions: find(text, diagnosis, search.data) };
-  }, [text, index.data, index.isError, search.data, search.isError]);
+  }, [text, index.data, index.isError, search.data, search.isError, reader.data, reader.isError]);
   const retry = () => {
     void index.refetch();
     void search.refetch();
+    void reader.refetch();
   };
   return { state, retry, stop: () => {} };
 }

@@ -11,7 +11,6 @@ export const en: Wording = {
     skip: 'Skip to the content',
     loading: 'The page is loading',
     menu: 'Main',
-    home: 'Paste an error',
     faq: 'Known errors',
     roles: 'Roles',
     guide: 'Guide',
@@ -69,7 +68,6 @@ export const en: Wording = {
     hint: 'Arrows choose, Enter opens, Esc leaves',
     count: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
     none: 'Nothing found. Paste the whole error on the front page instead.',
-    toPaste: 'Read this as a pasted error',
     close: 'Close',
   },
   faq: {
