@@ -5,11 +5,15 @@ import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
 import { resourceCatalogue } from './kubernetes-resources.ts';
 import { predefinedRoles } from './roles.ts';
+import { policyTemplates } from './templates.ts';
 import { contentDate, guide, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
   | { readonly kind: 'content' | 'date' | 'kubernetes' }
-  | { readonly kind: 'pages' | 'search' | 'capabilities' | 'roles' | 'guide'; readonly locale: Locale }
+  | {
+      readonly kind: 'pages' | 'search' | 'capabilities' | 'roles' | 'guide' | 'actions' | 'templates';
+      readonly locale: Locale;
+    }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
 
 /** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
@@ -26,6 +30,8 @@ export function contentModule(id: string): ContentModule | undefined {
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
   if (kind === 'virtual:roles' && entry === undefined) return { kind: 'roles', locale };
   if (kind === 'virtual:guide' && entry === undefined) return { kind: 'guide', locale };
+  if (kind === 'virtual:actions' && entry === undefined) return { kind: 'actions', locale };
+  if (kind === 'virtual:templates' && entry === undefined) return { kind: 'templates', locale };
   return undefined;
 }
 
@@ -50,6 +56,12 @@ export function moduleSource(content: Content, module: ContentModule): string | 
       return `export const catalogue = ${JSON.stringify(resourceCatalogue(content.kubernetes))};\n`;
     case 'guide':
       return `export const guide = ${JSON.stringify(guide(content, module.locale))};\n`;
+    case 'actions': {
+      const { actions, actionsReviewed } = content.catalogue;
+      return `export const actions = ${JSON.stringify(actions)};\nexport const reviewed = ${JSON.stringify(actionsReviewed)};\n`;
+    }
+    case 'templates':
+      return `export const templates = ${JSON.stringify(policyTemplates(content.templates, module.locale))};\n`;
     case 'page': {
       const data = page(content, module.entry, module.locale);
       return data && `export default ${JSON.stringify(data)};\n`;
