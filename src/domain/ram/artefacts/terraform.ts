@@ -12,7 +12,7 @@ export function terraformPolicy(policy: Policy, policyName: string, target?: Att
   const resource = `resource "alicloud_ram_policy" "${label}" {
   policy_name     = ${hclString(policyName)}
   policy_document = <<EOF
-${literal(print(policy))}
+${literal(stable(print(policy)))}
 EOF
 }
 `;
@@ -35,6 +35,15 @@ function attachment(label: string, { kind, name }: AttachTarget): string {
 function labelOf(policyName: string): string {
   const label = policyName.toLowerCase().replace(/[^a-z0-9]+/g, '_');
   return /^[a-z]/.test(label) ? label : `policy_${label}`.replace(/_+$/, '');
+}
+
+/**
+ * JSON that Terraform does not change: it brings texts into Unicode's normal form C, so characters that have another one
+ * are written as escapes, which they can be wherever they stand in JSON. Source: cty, which holds Terraform's values.
+ */
+function stable(json: string): string {
+  if (json === json.normalize('NFC')) return json;
+  return json.replace(/[^\x20-\x7e\n]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** `${` and `%{` would begin a template. Source: HCL native syntax specification, template expressions. */
