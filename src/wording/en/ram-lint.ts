@@ -106,7 +106,7 @@ export const ramLint: RamLintWording = {
     'RAM-L27': () => 'A trust policy has no Resource: it is about the role it belongs to.',
     'RAM-L28': ({ key }) =>
       `A Principal names RAM, Service or Federated${key === undefined ? '' : `, not “${key}”`}.`,
-    'RAM-L29': () => 'The list is empty and matches nothing.',
+    'RAM-L29': () => 'The list is empty: it matches nothing, and under a “not” everything.',
     'RAM-L30': ({ why }) => from(actionFaults, why),
     'RAM-L31': ({ why }) => from(resourceFaults, why),
     'RAM-L33': ({ placeholder }) => `${placeholder} is still to be filled in.`,

@@ -15,25 +15,31 @@ export interface History {
   readonly past: readonly Step[];
   readonly present: Step;
   readonly future: readonly Step[];
-  /** What made the present, for typing that goes on. */
-  readonly last: { readonly by: Author; readonly at: number } | undefined;
+  /** Where the present was typed, and when, for typing that goes on. */
+  readonly typed: Typing | undefined;
 }
 
-/** Who changes the policy: the form, the text, or something that replaces it as a whole. */
-export type Author = 'form' | 'text' | 'whole';
+interface Typing {
+  /** The name of the box. */
+  readonly where: string;
+  readonly at: number;
+}
 
 export type Change =
-  | { readonly kind: 'write'; readonly text: string; readonly by: Author; readonly at: number }
+  /** `typed` is absent where a choice was made, which is a step of its own. */
+  | { readonly kind: 'write'; readonly text: string; readonly typed?: Typing }
   | { readonly kind: 'undo' | 'redo' };
 
-/** Key presses in the text within this many milliseconds of each other are undone together. */
+/** Key presses in one box within this many milliseconds of each other are undone together. */
 const TYPING = 1_000;
+/** A key press changes the length by no more; a paste is a step of its own. */
+const KEY_PRESS = 2;
 
 /** Older steps are forgotten. */
 const STEPS = 200;
 
 export function begin(text: string): History {
-  return { past: [], present: stepOf(text, { statements: [] }), future: [], last: undefined };
+  return { past: [], present: stepOf(text, { statements: [] }), future: [], typed: undefined };
 }
 
 /** The history after a change. A change that changes nothing leaves it as it is. */
@@ -45,19 +51,20 @@ export function change(history: History, made: Change): History {
   if (!next) return history;
   const [left, grown] = [from.slice(0, -1), [...to, present]];
   return made.kind === 'undo'
-    ? { past: left, present: next, future: grown, last: undefined }
-    : { past: grown, present: next, future: left, last: undefined };
+    ? { past: left, present: next, future: grown, typed: undefined }
+    : { past: grown, present: next, future: left, typed: undefined };
 }
 
-function write(history: History, { text, by, at }: Extract<Change, { kind: 'write' }>): History {
-  const { past, present, last } = history;
+function write(history: History, { text, typed }: Extract<Change, { kind: 'write' }>): History {
+  const { past, present, typed: before } = history;
   if (text === present.text) return history;
-  const goesOn = by === 'text' && last?.by === 'text' && at - last.at < TYPING;
+  const isKeyPress = Math.abs(text.length - present.text.length) <= KEY_PRESS;
+  const goesOn = isKeyPress && typed && before?.where === typed.where && typed.at - before.at < TYPING;
   return {
     past: goesOn ? past : [...past, present].slice(-STEPS),
     present: stepOf(text, present.policy),
     future: [],
-    last: { by, at },
+    typed,
   };
 }
 

@@ -34,7 +34,7 @@ describe('a share link', () => {
       }),
       { numRuns: 500 },
     );
-  });
+  }, 60_000);
 
   it('says that it is broken, wherever it is cut and whichever character is changed', async () => {
     const fragment = await fragmentOf({ text: '{"Version": "1", "Statement": []}', requests: [] });

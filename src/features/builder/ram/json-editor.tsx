@@ -1,0 +1,99 @@
+import { type KeyboardEvent, type RefObject, type UIEvent, useId, useRef } from 'react';
+import type { Place } from '../../../domain/lib/result.ts';
+import { parse } from '../../../domain/ram/parse.ts';
+import { print } from '../../../domain/ram/print.ts';
+import { useProblems } from './problems.tsx';
+import { useBuilderState } from './state/use-builder.ts';
+import { useBuilderWords } from './words.ts';
+
+const BOX = 'policy-json';
+
+/** Selects a place in the text and scrolls to it. */
+export function showInJson({ start, end, line }: Place): void {
+  const box = document.getElementById(BOX);
+  if (!(box instanceof HTMLTextAreaElement)) return;
+  box.focus({ preventScroll: true });
+  box.setSelectionRange(start, Math.max(end, start));
+  const height = Number.parseFloat(getComputedStyle(box).lineHeight);
+  box.scrollTop = Math.max(0, (line - 4) * height);
+  box.scrollIntoView({ block: 'nearest' });
+}
+
+/** The policy as text, with numbered lines and the lines marked that lint objects to. */
+export function JsonEditor() {
+  const { builder: words } = useBuilderWords();
+  const { step, write, undo, redo } = useBuilderState();
+  const hint = useId();
+  const gutter = useRef<HTMLDivElement>(null);
+  const onScroll = ({ currentTarget }: UIEvent) => {
+    if (gutter.current) gutter.current.scrollTop = currentTarget.scrollTop;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y')) return;
+    // The browser's own undo does not know what the form changed in between.
+    event.preventDefault();
+    if (key === 'y' || event.shiftKey) redo();
+    else undo();
+  };
+  const policy = parse(step.text);
+  const tidy = policy.ok ? print(policy.value) : step.text;
+  return (
+    <section aria-label={words.json.title} className="card p-4">
+      <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
+        <h2 className="text-lg">
+          <label htmlFor={BOX}>{words.json.title}</label>
+        </h2>
+        <button type="button" className="button" disabled={tidy === step.text} onClick={() => write(tidy)}>
+          {words.json.tidy}
+        </button>
+      </div>
+      <p id={hint} className="mb-2 text-sm text-muted">
+        {words.json.hint}
+      </p>
+      <div className="flex h-96 overflow-hidden rounded-lg border border-edge bg-sunken font-mono text-[0.8125rem] leading-5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+        <Gutter ref={gutter} text={step.text} />
+        <textarea
+          id={BOX}
+          value={step.text}
+          wrap="off"
+          onChange={(event) => write(event.target.value, { where: 'json', at: event.timeStamp })}
+          onScroll={onScroll}
+          onKeyDown={onKeyDown}
+          aria-describedby={hint}
+          aria-invalid={step.unreadable.length > 0}
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          className="h-full min-w-0 flex-1 resize-none overflow-auto bg-transparent p-2 outline-none"
+        />
+      </div>
+    </section>
+  );
+}
+
+/** The numbers of the lines. Only for the eye: problems say their line in words. */
+function Gutter({ ref, text }: { ref: RefObject<HTMLDivElement | null>; text: string }) {
+  const problems = useProblems();
+  const bad = new Set(
+    problems.flatMap(({ severity, at }) => (severity === 'notice' || !at ? [] : [at.line])),
+  );
+  const count = text.split('\n').length;
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return (
+    <div
+      ref={ref}
+      aria-hidden="true"
+      className="overflow-hidden border-r border-line bg-card py-2 text-right text-muted select-none"
+    >
+      <pre className="px-2 pb-10">
+        {numbers.map((line) => (
+          <span key={line} className={bad.has(line) ? 'block bg-warn-soft font-bold text-warn' : 'block'}>
+            {bad.has(line) ? '▸' : ' '}
+            {line}
+          </span>
+        ))}
+      </pre>
+    </div>
+  );
+}
