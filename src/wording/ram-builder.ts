@@ -20,11 +20,13 @@ type Notice =
   | 'link-large';
 
 export interface RamBuilderWording {
-  readonly page: { title: Text; description: Text; lead: Text };
+  readonly page: { title: Text; description: Text; lead: Text; noScript: Text };
   readonly start: {
     title: Text;
-    /** What other beginnings there are. */
+    /** What a template brings. */
     others: Text;
+    paste: Text;
+    empty: Text;
     /** Said once a policy is there. */
     replaces: Text;
     /** Above what to mind about a template. */
@@ -155,6 +157,7 @@ export interface RamBuilderWording {
   readonly take: {
     title: Text;
     nothing: Text;
+    tooLong: Text;
     unreadable: Text;
     errors: Count;
     typed: (texts: readonly string[]) => Text;

@@ -11,11 +11,14 @@ export const ramBuilder: RamBuilderWording = {
     description:
       'Build a custom RAM policy for ACK in a form, check it, try it on requests, and take it as JSON, CLI commands or Terraform. Nothing leaves the browser.',
     lead: 'The first gate in your own words: choose what is allowed on which clusters, see what RAM would say to a request, and take the policy in the format you work in.',
+    noScript: 'The builder runs in your browser and needs JavaScript.',
   },
   start: {
-    title: 'Start from a template',
+    title: 'Where to start',
     others:
-      'Or paste a policy you have into the JSON box, or add an empty statement. A template brings requests to try, which show what it allows and what it does not.',
+      'Start empty, paste a policy you have, or take a template: it brings requests to try, which show what it allows and what it does not.',
+    paste: 'Paste a policy',
+    empty: 'Start empty',
     replaces: 'A template takes the place of the policy below. Undo brings it back.',
     caution: (name) => `Mind with “${name}”`,
     groups: {
@@ -143,11 +146,11 @@ export const ramBuilder: RamBuilderWording = {
     },
   },
   keys: {
-    'acs:SourceIp': 'where the request comes from',
+    'acs:SourceIp': 'the address the request has',
     'acs:MFAPresent': 'whether the caller signed in with MFA',
     'acs:SecureTransport': 'whether the request is encrypted',
     'acs:CurrentTime': 'when the request is made',
-    'acs:SourceVpc': 'the VPC it comes from',
+    'acs:SourceVpc': 'the VPC of the request',
     'acs:PrincipalARN': 'who makes it',
     'acs:ResourceTag/': 'a tag of the resource',
     'acs:RequestTag/': 'a tag in the request',
@@ -228,6 +231,7 @@ export const ramBuilder: RamBuilderWording = {
   take: {
     title: 'Take it',
     nothing: 'Nothing to take yet. Add a statement first.',
+    tooLong: 'RAM would not take a policy of this length in any format. Split it, or widen its patterns.',
     unreadable: 'The JSON cannot be read yet, so there is nothing to take. Mend it, or undo.',
     errors: (count) =>
       `RAM would refuse this policy: ${counted(count, 'error', 'errors')}, listed under Problems.`,

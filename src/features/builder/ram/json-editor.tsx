@@ -1,12 +1,13 @@
-import { type KeyboardEvent, type RefObject, type UIEvent, useId, useRef } from 'react';
+import { Fragment, type KeyboardEvent, type RefObject, type UIEvent, useId, useRef } from 'react';
 import type { Place } from '../../../domain/lib/result.ts';
-import { parse } from '../../../domain/ram/parse.ts';
 import { print } from '../../../domain/ram/print.ts';
 import { useProblems } from './problems.tsx';
 import { useBuilderState } from './state/use-builder.ts';
 import { useBuilderWords } from './words.ts';
 
 const BOX = 'policy-json';
+/** A policy with more bad lines has one reason for all of them. */
+const MOST_MARKED = 200;
 
 /** Selects a place in the text and scrolls to it. */
 export function showInJson({ start, end, line }: Place): void {
@@ -22,7 +23,7 @@ export function showInJson({ start, end, line }: Place): void {
 /** The policy as text, with numbered lines and the lines marked that lint objects to. */
 export function JsonEditor() {
   const { builder: words } = useBuilderWords();
-  const { step, write, undo, redo } = useBuilderState();
+  const { step, write, undo, redo, settle } = useBuilderState();
   const hint = useId();
   const gutter = useRef<HTMLDivElement>(null);
   const onScroll = ({ currentTarget }: UIEvent) => {
@@ -36,8 +37,7 @@ export function JsonEditor() {
     if (key === 'y' || event.shiftKey) redo();
     else undo();
   };
-  const policy = parse(step.text);
-  const tidy = policy.ok ? print(policy.value) : step.text;
+  const tidy = step.unreadable.length > 0 ? step.text : print(step.policy);
   return (
     <section aria-label={words.json.title} className="card p-4">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
@@ -58,6 +58,7 @@ export function JsonEditor() {
           value={step.text}
           wrap="off"
           onChange={(event) => write(event.target.value, { where: 'json', at: event.timeStamp })}
+          onBlur={settle}
           onScroll={onScroll}
           onKeyDown={onKeyDown}
           aria-describedby={hint}
@@ -72,14 +73,12 @@ export function JsonEditor() {
   );
 }
 
-/** The numbers of the lines. Only for the eye: problems say their line in words. */
+/** The numbers of the lines, those of problems set off. Only for the eye: problems say their line in words. */
 function Gutter({ ref, text }: { ref: RefObject<HTMLDivElement | null>; text: string }) {
   const problems = useProblems();
-  const bad = new Set(
-    problems.flatMap(({ severity, at }) => (severity === 'notice' || !at ? [] : [at.line])),
-  );
+  const lines = problems.flatMap(({ severity, at }) => (severity === 'notice' || !at ? [] : [at.line]));
+  const bad = [...new Set(lines)].sort((a, b) => a - b).slice(0, MOST_MARKED);
   const count = text.split('\n').length;
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return (
     <div
       ref={ref}
@@ -87,13 +86,19 @@ function Gutter({ ref, text }: { ref: RefObject<HTMLDivElement | null>; text: st
       className="overflow-hidden border-r border-line bg-card py-2 text-right text-muted select-none"
     >
       <pre className="px-2 pb-10">
-        {numbers.map((line) => (
-          <span key={line} className={bad.has(line) ? 'block bg-warn-soft font-bold text-warn' : 'block'}>
-            {bad.has(line) ? '▸' : ' '}
-            {line}
-          </span>
+        {bad.map((line, index) => (
+          <Fragment key={line}>
+            {numbers((bad[index - 1] ?? 0) + 1, line - 1)}
+            <span className="bg-warn-soft font-bold text-warn">{`▸${line}\n`}</span>
+          </Fragment>
         ))}
+        {numbers((bad.at(-1) ?? 0) + 1, count)}
       </pre>
     </div>
   );
+}
+
+/** One text for a run of lines, however long. */
+function numbers(first: number, last: number): string {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => ` ${first + index}\n`).join('');
 }

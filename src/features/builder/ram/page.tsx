@@ -38,6 +38,9 @@ export function RamBuilderPage() {
       <GateBadge gate="ram" />
       <h1 className="mt-2 text-3xl tracking-tight">{words.page.title}</h1>
       <p className="mt-2 max-w-3xl text-muted">{words.page.lead}</p>
+      <noscript>
+        <p className="mt-2 font-semibold">{words.page.noScript}</p>
+      </noscript>
       <CatalogueProvider value={catalogue}>
         <BuilderProvider value={builder}>
           <ProblemsProvider>

@@ -1,9 +1,15 @@
 import { useId } from 'react';
+import { print } from '../../../domain/ram/print.ts';
 import { type PolicyTemplate, templateGroups } from '../../../domain/ram/template.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { newStatement } from './form/model.ts';
+import { toPolicy } from './form/to-policy.ts';
+import { showInJson } from './json-editor.tsx';
 import { fromRequest } from './state/request.ts';
 import { EMPTY, useBuilderState } from './state/use-builder.ts';
 import { useBuilderWords } from './words.ts';
+
+const ONE_STATEMENT = print(toPolicy({ version: '1', kept: '', statements: [newStatement()] }));
 
 /** Where a policy begins: one of the templates, a policy that is pasted, or nothing. */
 export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
@@ -18,12 +24,23 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
     setTemplate(template);
     say('template-used');
   };
+  const paste = () => showInJson({ start: 0, end: step.text.length, line: 1, column: 1 });
   return (
     <details open={!begun} className="card mt-6 p-4 sm:p-5">
       <summary>
         <h2 className="inline text-lg">{words.start.title}</h2>
       </summary>
       <p className="mt-2 max-w-3xl text-sm text-muted">{begun ? words.start.replaces : words.start.others}</p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <button type="button" className="button" onClick={paste}>
+          {words.start.paste}
+        </button>
+        {!begun && (
+          <button type="button" className="button" onClick={() => write(ONE_STATEMENT)}>
+            {words.start.empty}
+          </button>
+        )}
+      </div>
       {templateGroups.map((group) => (
         <section key={group} aria-labelledby={`${id}-${group}`} className="mt-4">
           <h3 id={`${id}-${group}`} className="text-sm text-muted">

@@ -1,4 +1,5 @@
-import { useFormContext, useWatch } from 'react-hook-form';
+import { memo } from 'react';
+import { type UseFieldArrayReturn, useFormContext, useWatch } from 'react-hook-form';
 import { Icon } from '../../../ui/icon.tsx';
 import { ActionField } from './fields/action-field.tsx';
 import { Choice } from './fields/choice.tsx';
@@ -9,16 +10,14 @@ import type { PolicyForm } from './form/model.ts';
 import { placeId } from './places.ts';
 import { useBuilderWords } from './words.ts';
 
-interface Props {
+interface Props extends Pick<UseFieldArrayReturn<PolicyForm, 'statements'>, 'remove' | 'insert'> {
   readonly index: number;
-  readonly onRemove: () => void;
-  readonly onDuplicate: () => void;
 }
 
-/** One statement: what it does, to which actions, on what, and when. */
-export function StatementCard({ index, onRemove, onDuplicate }: Props) {
+/** One statement: what it does, to which actions, on what, and when. Drawn anew only when it changes itself. */
+export const StatementCard = memo(function StatementCard({ index, remove, insert }: Props) {
   const { builder: words } = useBuilderWords();
-  const { control, register } = useFormContext<PolicyForm>();
+  const { control, register, getValues } = useFormContext<PolicyForm>();
   const effect = useWatch({ control, name: `statements.${index}.effect` });
   const name = words.statement.name(index + 1);
   const edge = { Allow: 'border-l-good', Deny: 'border-l-warn', kept: 'border-l-edge' }[effect];
@@ -38,7 +37,7 @@ export function StatementCard({ index, onRemove, onDuplicate }: Props) {
             className="icon-button"
             aria-label={words.statement.duplicate(name)}
             title={words.statement.duplicate(name)}
-            onClick={onDuplicate}
+            onClick={() => insert(index + 1, structuredClone(getValues(`statements.${index}`)))}
           >
             <Icon name="copy" />
           </button>
@@ -47,7 +46,7 @@ export function StatementCard({ index, onRemove, onDuplicate }: Props) {
             className="icon-button"
             aria-label={words.statement.remove(name)}
             title={words.statement.remove(name)}
-            onClick={onRemove}
+            onClick={() => remove(index)}
           >
             <Icon name="close" />
           </button>
@@ -73,7 +72,7 @@ export function StatementCard({ index, onRemove, onDuplicate }: Props) {
       </div>
     </section>
   );
-}
+});
 
 /** Says that the statement has parts that only the JSON shows. */
 function Unknown({ index }: { index: number }) {

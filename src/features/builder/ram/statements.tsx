@@ -10,7 +10,7 @@ import { useBuilderWords } from './words.ts';
 export function Statements() {
   const { builder: words } = useBuilderWords();
   const { step } = useBuilderState();
-  const { control, getValues, setValue, watch } = useFormContext<PolicyForm>();
+  const { control, setValue, watch } = useFormContext<PolicyForm>();
   const { fields, append, remove, insert } = useFieldArray({ control, name: 'statements' });
   if (step.text.length > LONGEST_IN_FORM)
     return <p className="card p-4">{words.form.tooLong(step.text.length)}</p>;
@@ -34,12 +34,7 @@ export function Statements() {
       )}
       {fields.length === 0 && <p className="card p-4 text-muted">{words.form.none}</p>}
       {fields.map((field, index) => (
-        <StatementCard
-          key={field.id}
-          index={index}
-          onRemove={() => remove(index)}
-          onDuplicate={() => insert(index + 1, structuredClone(getValues(`statements.${index}`)))}
-        />
+        <StatementCard key={field.id} index={index} remove={remove} insert={insert} />
       ))}
       <div>
         <button type="button" className="button" onClick={() => append(newStatement())}>

@@ -29,6 +29,8 @@ function Offer() {
   if (step.text === EMPTY) return <p className="mt-1 text-sm text-muted">{words.take.nothing}</p>;
   if (step.unreadable.length > 0)
     return <p className="mt-3 rounded-lg border border-line bg-warn-soft p-3">{words.take.unreadable}</p>;
+  if (step.text.length > LONGEST_IN_FORM)
+    return <p className="mt-1 text-sm text-muted">{words.take.tooLong}</p>;
   return (
     <>
       <Doubts />
@@ -41,10 +43,10 @@ function Offer() {
 /** What somebody should know before they take the policy: it is refused, or something typed is not in it. */
 function Doubts() {
   const { builder: words } = useBuilderWords();
-  const { step, form } = useBuilderState();
+  const { form } = useBuilderState();
   const errors = useProblems().filter(({ severity }) => severity === 'error').length;
   const shown = useWatch({ control: form.control });
-  const typed = step.text.length > LONGEST_IN_FORM || !shown ? [] : typedTexts(form.getValues());
+  const typed = shown ? typedTexts(form.getValues()) : [];
   if (errors === 0 && typed.length === 0) return null;
   return (
     <div className="mt-3 grid gap-1 rounded-lg border border-line bg-warn-soft p-3 text-sm">

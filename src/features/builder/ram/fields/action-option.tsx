@@ -35,11 +35,11 @@ export function Options({ id, options, current, chosen, onChoose }: OptionsProps
           {words.actions.asTyped(typed, count)}
         </Option>
       )}
-      {groups.map(({ task, actions }) => (
+      {groups.map(({ task, level, actions }) => (
         // biome-ignore lint/a11y/useSemanticElements: a group of options is no group of form fields.
-        <div key={task} role="group" aria-labelledby={`${id}-${task}`}>
-          <p id={`${id}-${task}`} className="px-2 pt-2 text-xs font-semibold text-muted">
-            {words.tasks[task]}
+        <div key={`${task} ${level}`} role="group" aria-labelledby={`${id}-${task}-${level}`}>
+          <p id={`${id}-${task}-${level}`} className="px-2 pt-2 text-xs font-semibold text-muted">
+            {words.tasks[task]} · {words.levels[level]}
           </p>
           {actions.map((action) => (
             <ActionOption

@@ -25,20 +25,21 @@ const actions = [
   action('ram:ListUsers', { level: 'list', task: 'ram', meaning: 'list RAM users' }),
 ];
 
-/** The groups as `task: names`, and what can be added as it is typed. */
+/** The groups as `task level: names`, and what can be added as it is typed. */
 function told(text: string): readonly string[] {
   const { typed, groups, count } = actionOptions(text, actions);
   const lines = groups.map(
-    ({ task, actions: members }) => `${task}: ${members.map(({ name }) => name).join(' ')}`,
+    ({ task, level, actions: members }) => `${task} ${level}: ${members.map(({ name }) => name).join(' ')}`,
   );
   expect(count).toBe(groups.flatMap((group) => group.actions).length);
   return typed === undefined ? lines : [`add ${typed}`, ...lines];
 }
 
 const all = [
-  'nodes: cs:DescribeClusterNodes cs:ScaleClusterNodePool',
-  'kubeconfig-and-rbac: cs:DescribeClusterUserKubeconfig',
-  'ram: ram:ListUsers',
+  'nodes list: cs:DescribeClusterNodes',
+  'nodes update: cs:ScaleClusterNodePool',
+  'kubeconfig-and-rbac get: cs:DescribeClusterUserKubeconfig',
+  'ram list: ram:ListUsers',
 ];
 
 describe('the picker', () => {
@@ -46,25 +47,25 @@ describe('the picker', () => {
     { text: '', expected: all, name: 'everything while nothing is typed, by task, reading first' },
     {
       text: 'pool SCALE',
-      expected: ['nodes: cs:ScaleClusterNodePool'],
+      expected: ['nodes update: cs:ScaleClusterNodePool'],
       name: 'all words, in any order and case',
     },
     {
       text: 'fetch',
-      expected: ['kubeconfig-and-rbac: cs:DescribeClusterUserKubeconfig'],
+      expected: ['kubeconfig-and-rbac get: cs:DescribeClusterUserKubeconfig'],
       name: 'words of the meaning',
     },
     {
       text: ' cs:describeclusternodes ',
-      expected: ['nodes: cs:DescribeClusterNodes'],
+      expected: ['nodes list: cs:DescribeClusterNodes'],
       name: 'a name that is there',
     },
     {
       text: 'cs:Describe*',
       expected: [
         'add cs:Describe*',
-        'nodes: cs:DescribeClusterNodes',
-        'kubeconfig-and-rbac: cs:DescribeClusterUserKubeconfig',
+        'nodes list: cs:DescribeClusterNodes',
+        'kubeconfig-and-rbac get: cs:DescribeClusterUserKubeconfig',
       ],
       name: 'a pattern with what it matches',
     },
@@ -73,7 +74,7 @@ describe('the picker', () => {
     { text: 'ecs:StopInstance', expected: ['add ecs:StopInstance'], name: 'an action of another service' },
     { text: 'no such thing', expected: [], name: 'nothing for words that are nowhere' },
     { text: 'acs:cs:*', expected: [], name: 'nothing for what RAM would refuse' },
-    { text: 'cs:', expected: all.slice(0, 2), name: 'no half name as an action' },
+    { text: 'cs:', expected: all.slice(0, 3), name: 'no half name as an action' },
   ])('offers $name', ({ text, expected }) => {
     expect(told(text)).toEqual(expected);
   });

@@ -1,5 +1,6 @@
 import { hasWildcard, matches } from '../../../../domain/lib/wildcard.ts';
 import {
+  type ActionLevel,
   type ActionTask,
   actionLevels,
   actionTasks,
@@ -9,7 +10,7 @@ import { actionFault } from '../form/checks.ts';
 
 export interface ActionGroup {
   readonly task: ActionTask;
-  /** Reading first. */
+  readonly level: ActionLevel;
   readonly actions: readonly CatalogueAction[];
 }
 
@@ -22,7 +23,7 @@ export interface ActionOptions {
 
 /**
  * What the picker offers for a typed text: for a pattern what it matches today, else the actions whose name or meaning
- * has every word of it; by task, and in a task by level.
+ * has every word of it; by task, and in a task by level, reading first.
  */
 export function actionOptions(text: string, actions: readonly CatalogueAction[]): ActionOptions {
   const query = text.trim();
@@ -30,10 +31,12 @@ export function actionOptions(text: string, actions: readonly CatalogueAction[])
   const isListed = actions.some(({ name }) => name.toLowerCase() === query.toLowerCase());
   const canBeAdded =
     query !== '' && !isListed && (hasWildcard(query) || query.includes(':')) && !actionFault(query);
-  const groups = actionTasks.flatMap((task) => {
-    const members = found.filter((action) => action.task === task);
-    return members.length > 0 ? [{ task, actions: members.toSorted(byLevel) }] : [];
-  });
+  const groups = actionTasks.flatMap((task) =>
+    actionLevels.flatMap((level) => {
+      const members = found.filter((action) => action.task === task && action.level === level);
+      return members.length > 0 ? [{ task, level, actions: members }] : [];
+    }),
+  );
   return { ...(canBeAdded && { typed: query }), groups, count: found.length };
 }
 

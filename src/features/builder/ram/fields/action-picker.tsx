@@ -22,7 +22,9 @@ export function ActionPicker({ index }: { index: number }) {
   const [fault, setFault] = useState<string>();
   const id = useId();
   const query = text.field.value;
-  const options = actionOptions(query, actions);
+  // A closed picker without a text offers all there is, and need not sort it.
+  const options =
+    isOpen || query !== '' ? actionOptions(query, actions) : { groups: [], count: actions.length };
   const found = options.groups.flatMap((group) => group.actions.map(({ name }) => name));
   const names = options.typed === undefined ? found : [options.typed, ...found];
   const current = names[Math.min(active, names.length - 1)];

@@ -38,6 +38,8 @@ export interface Builder {
   readonly write: (text: string, typed?: { readonly where: string; readonly at: number }) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Brings the form up to the text at once, for whoever leaves the text. */
+  readonly settle: () => void;
   readonly form: UseFormReturn<PolicyForm>;
   readonly trial: UseFormReturn<TrialForm>;
   readonly take: UseFormReturn<TakeForm>;
@@ -50,6 +52,9 @@ export interface Builder {
 
 /** The policy nobody has written anything into. */
 export const EMPTY = print({ version: '1', statements: [] });
+
+/** The form follows what is typed into the text after a pause of so many milliseconds. */
+const PAUSE = 200;
 
 /** Longer texts are kept and checked, but a form of so many statements would help nobody. */
 export const LONGEST_IN_FORM = 61_440;
@@ -89,12 +94,22 @@ export function useBuilder(): Builder {
     [form],
   );
 
+  const settle = useRef(() => {});
+  const isTyped = history.typed !== undefined;
   useEffect(() => {
-    if (step.text.length > LONGEST_IN_FORM) return;
-    const shown = form.getValues();
-    if (print(toPolicy(shown)) === print(step.policy)) return;
-    form.reset(withTyped(fromPolicy(step.policy), shown));
-  }, [step, form]);
+    const show = () => {
+      const shown = form.getValues();
+      if (step.text.length > LONGEST_IN_FORM || print(toPolicy(shown)) === print(step.policy)) return;
+      form.reset(withTyped(fromPolicy(step.policy), shown));
+    };
+    if (!isTyped) return show();
+    const timer = setTimeout(show, PAUSE);
+    settle.current = show;
+    return () => {
+      clearTimeout(timer);
+      settle.current = () => {};
+    };
+  }, [step, isTyped, form]);
 
   return {
     step,
@@ -103,6 +118,7 @@ export function useBuilder(): Builder {
     write: (text, typed) => dispatch({ kind: 'write', text, ...(typed && { typed }) }),
     undo: () => dispatch({ kind: 'undo' }),
     redo: () => dispatch({ kind: 'redo' }),
+    settle: () => settle.current(),
     form,
     trial,
     take,
