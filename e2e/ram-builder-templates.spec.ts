@@ -72,6 +72,13 @@ test('a placeholder is never copied silently', async ({ page, context }) => {
   await expect(takeIt(page).getByText('Copied: JSON. Replace <POLICY_NAME> before use.')).toBeVisible();
 });
 
+test('a template closes the list of templates and leads on to the policy', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await useTemplate(page, 'office-network');
+  await expect(page.getByRole('region', { name: 'The policy', exact: true })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Fill these in' })).toBeInViewport();
+});
+
 test('several clusters fill one placeholder', async ({ page }) => {
   await useTemplate(page, 'developer-minimal');
   await page.getByRole('textbox', { name: /<CLUSTER_ID>/ }).fill(`${CLUSTER}, ${CLUSTER.replace('a', 'b')}`);

@@ -7,6 +7,7 @@ import { toPolicy } from './form/to-policy.ts';
 import { showInJson } from './json-editor.tsx';
 import { fromRequest } from './state/request.ts';
 import { EMPTY, useBuilderState } from './state/use-builder.ts';
+import { goToPolicy } from './toolbar.tsx';
 import { useBuilderWords } from './words.ts';
 
 const ONE_STATEMENT = print(toPolicy({ version: '1', kept: '', statements: [newStatement()] }));
@@ -23,6 +24,11 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
     take.setValue('policyName', template.id);
     setTemplate(template);
     say('template-used');
+    goToPolicy();
+  };
+  const startEmpty = () => {
+    write(ONE_STATEMENT);
+    goToPolicy();
   };
   const paste = () => showInJson({ start: 0, end: step.text.length, line: 1, column: 1 });
   return (
@@ -36,7 +42,7 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
           {words.start.paste}
         </button>
         {!begun && (
-          <button type="button" className="button" onClick={() => write(ONE_STATEMENT)}>
+          <button type="button" className="button" onClick={startEmpty}>
             {words.start.empty}
           </button>
         )}

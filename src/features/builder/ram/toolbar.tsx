@@ -5,12 +5,28 @@ import { Icon } from '../../../ui/icon.tsx';
 import { EMPTY, useBuilderState } from './state/use-builder.ts';
 import { useBuilderWords } from './words.ts';
 
+const TOOLS = 'policy-tools';
+
+/** Goes on from where a beginning was chosen, which is closed by then, to the policy. */
+export function goToPolicy(): void {
+  requestAnimationFrame(() => {
+    const tools = document.getElementById(TOOLS);
+    tools?.focus({ preventScroll: true });
+    tools?.scrollIntoView();
+  });
+}
+
 /** Undo, redo, starting over, the length, and what happened last. */
 export function Toolbar() {
   const { builder: words } = useBuilderWords();
   const { canUndo, canRedo, undo, redo, notice } = useBuilderState();
   return (
-    <div className="mt-6 flex flex-wrap items-center gap-2">
+    <section
+      id={TOOLS}
+      tabIndex={-1}
+      aria-label={words.tools.title}
+      className="mt-6 flex scroll-mt-4 flex-wrap items-center gap-2"
+    >
       <h2 className="sr-only">{words.tools.title}</h2>
       <button type="button" className="button" disabled={!canUndo} onClick={undo}>
         <Icon name="undo" />
@@ -25,7 +41,7 @@ export function Toolbar() {
         {notice && words.notices[notice]}
       </p>
       <Length />
-    </div>
+    </section>
   );
 }
 
