@@ -13,7 +13,7 @@ interface BuilderWords {
 const words = createWords<BuilderWords>('RAM builder');
 
 /** Gives the page its sentences. */
-export const BuilderWordsProvider = words.Provider;
+export const RamBuilderWordsProvider = words.Provider;
 
 /** The sentences of the page, of lint and of decisions. */
 export const useBuilderWords = words.use;
