@@ -40,7 +40,8 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   guide: ['lib', 'entry', 'diagnose'],
   diagnose: ['lib', 'entry', 'ram', 'rbac'],
   remedy: ['lib', 'entry', 'capability', 'ram', 'rbac', 'role', 'diagnose'],
-  check: ['lib', 'ram', 'rbac', 'role', 'capability'],
+  check: ['lib', 'ram', 'rbac', 'role', 'capability', 'diagnose'],
+  packet: ['lib', 'entry', 'diagnose', 'remedy', 'check'],
 };
 
 /** Why an import is against the table, or `undefined` when it is allowed. Paths are relative to `src`. */
