@@ -45,6 +45,12 @@ declare module 'virtual:capabilities/en' {
   export const groups: readonly CapabilityGroup[];
 }
 
+declare module 'virtual:service-roles/en' {
+  import type { ServiceRole } from '../domain/remedy/service-role.ts';
+
+  export const serviceRoles: readonly ServiceRole[];
+}
+
 declare module 'virtual:guide/en' {
   import type { Guide } from '../domain/guide/guide.ts';
 

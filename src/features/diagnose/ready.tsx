@@ -13,6 +13,7 @@ import { LookAlikes } from './look-alikes.tsx';
 import { OtherRefusals } from './other-refusals.tsx';
 import { Places } from './places.tsx';
 import { Refusal } from './refusal.tsx';
+import { Remedy } from './remedy.tsx';
 import { factKey } from './selection.ts';
 import { Unknown } from './unknown.tsx';
 import { useAnswerWords } from './words.ts';
@@ -47,12 +48,18 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   }
   return (
     <div className="grid grid-cols-1 gap-5">
-      {root && <Refusal denial={root} position={denials.indexOf(root)} selection={selection} />}
+      {root && (
+        <Refusal denial={root} position={denials.indexOf(root)} selection={selection}>
+          <Remedy denial={root} position={denials.indexOf(root)} text={text} diagnosis={diagnosis} />
+        </Refusal>
+      )}
       <LookAlikes lookAlikes={lookAlikes} />
-      {best && head && <FixInShort suggestion={best} head={head} withSteps={!isDenied(root)} />}
+      {best && head && <FixInShort suggestion={best} head={head} steps={stepsBeside(root)} />}
       {ask && <FollowUp code={root?.code} />}
       <Found suggestions={rest} heads={heads} />
-      {root && <OtherRefusals denials={denials} groups={groups} root={root} selection={selection} />}
+      {root && (
+        <OtherRefusals text={text} diagnosis={diagnosis} groups={groups} root={root} selection={selection} />
+      )}
       <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
     </div>
   );
@@ -67,9 +74,13 @@ function isErrorLike(text: string): boolean {
   );
 }
 
-/** After an explicit Deny no grant helps, so none is shown: the refusal itself says where to look. */
-function isDenied(denial: Denial | undefined): boolean {
-  return denial?.gate === 'ram' && denial.deny === 'explicit';
+/**
+ * How the entry's steps are shown beside the refusal. After an explicit Deny no grant helps, so none is shown: the refusal
+ * itself says where to look. Where the remedy asks for more, the entry is all there is.
+ */
+function stepsBeside(denial: Denial | undefined): 'open' | 'folded' | 'none' {
+  if (!denial || denial.ask) return 'open';
+  return denial.gate === 'ram' && denial.deny === 'explicit' ? 'none' : 'folded';
 }
 
 /** More marks than this make no text easier to read. */
