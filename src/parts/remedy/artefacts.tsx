@@ -81,7 +81,7 @@ function fileName(grant: Grant): string {
     case 'restore':
       return grant.role.id;
     case 'task':
-      return grant.capability.id;
+      return grant.capability?.id ?? 'requests';
   }
 }
 
