@@ -1,5 +1,7 @@
 /** Every address of the app: the pattern the router matches and the function that builds it. No other file spells one. */
 
+import type { Packet } from './domain/packet/packet.ts';
+
 export const LOCALES = ['en'] as const;
 export type Locale = (typeof LOCALES)[number];
 
@@ -19,6 +21,7 @@ export const PATTERNS = {
   buildRbac: '/build/rbac/',
   check: '/check/',
   bindings: '/check/bindings/',
+  packet: '/packet/',
 } as const;
 
 /** What a link gives the check of both gates; parts that are left out stay empty there. */
@@ -75,6 +78,9 @@ export const paths = {
   /** @param given what to begin with, which stands in the fragment. */
   check: (locale: Locale, given: CheckLink = {}) => `${PREFIX[locale]}/check/${fragment(given)}`,
   bindings: (locale: Locale) => `${PREFIX[locale]}/check/bindings/`,
+  /** @param packet what the note is made from, which stands in the fragment. */
+  packet: (locale: Locale, packet?: Packet) =>
+    `${PREFIX[locale]}/packet/${packet ? `#packet=${encodeURIComponent(JSON.stringify(packet))}` : ''}`,
   /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
   entry: (locale: Locale, id: string, anchor?: string) =>

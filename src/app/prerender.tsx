@@ -86,6 +86,7 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       'src/features/check/bindings/page.tsx',
       `src/wording/${locale}/bindings.ts`,
     ]),
+    page(paths.packet(locale), ['src/features/packet/page.tsx', `src/wording/${locale}/packet.ts`]),
     page(paths.notFound(locale), ['src/app/not-found.tsx']),
     ...(await Promise.all(entries)),
     page(paths.guide(locale), guideModules(locale, 'page')),

@@ -18,6 +18,7 @@ import { BindingsWordsProvider } from '../features/check/bindings/words.ts';
 import { GatesWordsProvider } from '../features/check/gates/words.ts';
 import { AnswerWordsProvider } from '../features/diagnose/words.ts';
 import { GuideWordsProvider } from '../features/guide/words.ts';
+import { PacketWordsProvider } from '../features/packet/words.ts';
 import { RolesWordsProvider } from '../features/roles/words.ts';
 import { LOCALES, type Locale, localePrefix } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
@@ -26,6 +27,7 @@ import { loadCheckWording } from '../wording/check.ts';
 import { loadWording } from '../wording/core.ts';
 import { loadDecisionWords } from '../wording/decision.ts';
 import { loadGuideWording } from '../wording/guide.ts';
+import { loadPacketWording } from '../wording/packet.ts';
 import { loadRamBuilderWording } from '../wording/ram-builder.ts';
 import { loadRamDecisionWording } from '../wording/ram-decision.ts';
 import { loadRamLintWording } from '../wording/ram-lint.ts';
@@ -99,6 +101,12 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
     }),
     ...builderRoutes(locale, queries),
     ...checkRoutes(locale, queries),
+    pageRoute({
+      locale,
+      name: 'packet',
+      component: async () => (await import('../features/packet/page.tsx')).PacketPage,
+      words: { Provider: PacketWordsProvider, load: loadPacketWording[locale] },
+    }),
     {
       id: `${locale}:not-found`,
       path: '*',

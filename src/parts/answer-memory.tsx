@@ -16,6 +16,8 @@ export interface RemedyView {
 /** What was opened and chosen in the answer to a text. Denials go by their position. */
 export interface AnswerView {
   readonly opened: readonly number[];
+  /** The id of the task that was being done, where the text does not tell what was asked. */
+  readonly task?: string;
   readonly remedies: Readonly<Record<number, RemedyView>>;
 }
 

@@ -97,12 +97,15 @@ const serviceRole = objectOf<ServiceRoleRefusal>(
 
 const refusal: Reader<Refusal> = (data) => ram(data) ?? rbac(data) ?? withOwnTrust(serviceRole(data));
 
+/** The signs that addresses are made of. */
+const PLAIN = /^[\w%.~:/?#@!$&*+,;=-]+$/;
+
 /** Whether a link is to be trusted is not for the packet to say: it has to lead to RAM's page and ask for the roles told. */
 function withOwnTrust(read: ServiceRoleRefusal | undefined): ServiceRoleRefusal | undefined {
   if (read?.link === undefined) return read;
   const { link, roles, trusted = false } = read;
   const isAsTold = rolesOf(link).every((role) => roles.includes(role));
-  return { ...read, trusted: trusted && isTrusted(link) && isAsTold };
+  return { ...read, trusted: trusted && PLAIN.test(link) && isTrusted(link) && isAsTold };
 }
 
 /** A value that fits, or the placeholder for it. */

@@ -33,6 +33,7 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   const { denials, lookAlikes, ask } = diagnosis;
   const groups = groupDenials(denials);
   const root = groups[0]?.root;
+  const place = root && { denial: root, position: denials.indexOf(root), text };
   const known = suggestions.filter(({ why }) => why !== 'words');
   const best = known[0];
   const rest = best ? known.slice(1) : suggestions;
@@ -48,14 +49,16 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   }
   return (
     <div className="grid grid-cols-1 gap-5">
-      {root && (
-        <Refusal denial={root} position={denials.indexOf(root)} selection={selection}>
-          <Remedy denial={root} position={denials.indexOf(root)} text={text} diagnosis={diagnosis} />
+      {place && (
+        <Refusal denial={place.denial} position={place.position} selection={selection}>
+          <Remedy key={text} {...place} diagnosis={diagnosis}>
+            {ask && <FollowUp text={text} place={place} />}
+          </Remedy>
         </Refusal>
       )}
       <LookAlikes lookAlikes={lookAlikes} />
       {best && head && <FixInShort suggestion={best} head={head} steps={stepsBeside(root)} />}
-      {ask && <FollowUp code={root?.code} />}
+      {ask && !place && <FollowUp text={text} />}
       <Found suggestions={rest} heads={heads} />
       {root && (
         <OtherRefusals text={text} diagnosis={diagnosis} groups={groups} root={root} selection={selection} />

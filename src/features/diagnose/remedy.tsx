@@ -1,5 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { remedyFactsQuery } from '../../data/content.ts';
+import type { Capability } from '../../domain/capability/capability.ts';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { type RemedyView, useAnswerView } from '../../parts/answer-memory.tsx';
@@ -13,58 +15,88 @@ export function remedyQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['remedy', locale],
     queryFn: async ({ client }) => {
-      const [{ RemedyCard }, { RemedyWordsProvider }, { entryOf }, facts, words] = await Promise.all([
-        import('../../parts/remedy/card.tsx'),
-        import('../../parts/remedy/words.ts'),
-        import('../../domain/remedy/for-denial.ts'),
-        client.ensureQueryData(remedyFactsQuery(locale)),
-        loadRemedyWording[locale](),
-      ]);
-      return { RemedyCard, RemedyWordsProvider, entryOf, facts, words };
+      const [{ RemedyCard, TaskCard }, { RemedyWordsProvider }, { entryOf }, facts, words] =
+        await Promise.all([
+          import('../../parts/remedy/card.tsx'),
+          import('../../parts/remedy/words.ts'),
+          import('../../domain/remedy/for-denial.ts'),
+          client.ensureQueryData(remedyFactsQuery(locale)),
+          loadRemedyWording[locale](),
+        ]);
+      return { RemedyCard, TaskCard, RemedyWordsProvider, entryOf, facts, words };
     },
   });
 }
 
-const UNTOUCHED: RemedyView = { typed: {} };
+type Parts = Awaited<ReturnType<NonNullable<ReturnType<typeof remedyQuery>['queryFn']>>>;
 
-interface Props {
+/** Where a refusal stands: which of the denials of which text. */
+export interface RefusalPlace {
   readonly denial: Denial;
   /** Its position among the denials of the text. */
   readonly position: number;
   readonly text: string;
+}
+
+interface Props extends RefusalPlace {
   readonly diagnosis: Diagnosis;
+  /** What to go on with where no grant is advised. */
+  readonly children?: ReactNode;
 }
 
 /** The way out of a refusal, as the visitor left it. */
-export function Remedy({ denial, position, text, diagnosis }: Props) {
+export function Remedy({ denial, position, text, diagnosis, children }: Props) {
+  const [view, onChange] = useRemedyView(text, position);
+  return (
+    <WithParts>
+      {({ RemedyCard, entryOf, facts }) => (
+        <RemedyCard {...{ denial, facts, view, onChange, children }} entry={entryOf(denial, diagnosis)} />
+      )}
+    </WithParts>
+  );
+}
+
+interface TaskProps extends RefusalPlace {
+  readonly task: Capability;
+}
+
+/** The grant of the task that the visitor names, where the text does not tell what was asked. */
+export function TaskRemedy({ task, denial, position, text }: TaskProps) {
+  const [view, onChange] = useRemedyView(text, position);
+  return (
+    <WithParts>
+      {({ TaskCard, facts }) => <TaskCard {...{ task, denial, facts, view, onChange }} />}
+    </WithParts>
+  );
+}
+
+const UNTOUCHED: RemedyView = { typed: {} };
+
+function useRemedyView(text: string, position: number) {
+  const [{ remedies }, change] = useAnswerView(text);
+  const onChange = (next: RemedyView) =>
+    change((before) => ({ ...before, remedies: { ...before.remedies, [position]: next } }));
+  return [remedies[position] ?? UNTOUCHED, onChange] as const;
+}
+
+/** Waits for the remedies' parts, or says that they did not arrive. */
+function WithParts({ children }: { children: (parts: Parts) => ReactNode }) {
   const { locale } = useWords();
   const { answer } = useAnswerWords();
-  const [view, change] = useAnswerView(text);
   const { data: parts, isError, refetch } = useQuery(remedyQuery(locale));
-  if (!parts) {
-    return isError ? (
-      <div className="rounded-lg border border-line p-3 text-sm">
-        <p>{answer.remedyFailed}</p>
-        <button type="button" className="button mt-2" onClick={() => void refetch()}>
-          {answer.retry}
-        </button>
-      </div>
-    ) : (
-      <p className="rounded-lg border border-line p-3 text-sm text-muted">{answer.remedyLoading}</p>
-    );
+  if (parts) {
+    const { RemedyWordsProvider, words } = parts;
+    return <RemedyWordsProvider value={words}>{children(parts)}</RemedyWordsProvider>;
   }
-  const { RemedyCard, RemedyWordsProvider, entryOf, facts, words } = parts;
+  if (!isError) {
+    return <p className="rounded-lg border border-line p-3 text-sm text-muted">{answer.remedyLoading}</p>;
+  }
   return (
-    <RemedyWordsProvider value={words}>
-      <RemedyCard
-        denial={denial}
-        facts={facts}
-        entry={entryOf(denial, diagnosis)}
-        view={view.remedies[position] ?? UNTOUCHED}
-        onChange={(next) =>
-          change((before) => ({ ...before, remedies: { ...before.remedies, [position]: next } }))
-        }
-      />
-    </RemedyWordsProvider>
+    <div className="rounded-lg border border-line p-3 text-sm">
+      <p>{answer.remedyFailed}</p>
+      <button type="button" className="button mt-2" onClick={() => void refetch()}>
+        {answer.retry}
+      </button>
+    </div>
   );
 }

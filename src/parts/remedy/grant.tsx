@@ -14,7 +14,7 @@ import { Checks, UndoView } from './checks.tsx';
 import { Choices } from './choices.tsx';
 import { Fields } from './fields.tsx';
 import { ComesNext } from './next.tsx';
-import { type Offer, type Option, partsOf } from './options.ts';
+import { type NextTask, type Option, partsOf } from './options.ts';
 import { ProofView } from './proof.tsx';
 import { sentenceOf } from './say.ts';
 import { useRemedyWords } from './words.ts';
@@ -25,14 +25,25 @@ interface Props {
   readonly denial: Denial;
   readonly facts: RemedyFacts;
   readonly given: Given;
-  readonly offer: Offer;
+  readonly options: readonly Option[];
   readonly option: Option;
+  readonly next?: readonly NextTask[];
   readonly view: RemedyView;
   readonly onChange: (view: RemedyView) => void;
 }
 
 /** One grant: what it does, the texts to copy, what to mind; its proof, how to check it and how to undo it are folded. */
-export function GrantView({ title, denial, facts, given, offer, option, view, onChange }: Props) {
+export function GrantView({
+  title,
+  denial,
+  facts,
+  given,
+  options,
+  option,
+  next = [],
+  view,
+  onChange,
+}: Props) {
   const words = useRemedyWords();
   const sentence = useRef<HTMLHeadingElement>(null);
   const { grant } = option;
@@ -57,7 +68,7 @@ export function GrantView({ title, denial, facts, given, offer, option, view, on
         <InlineCode text={sentenceOf(grant, words)} />
       </h3>
       <Reasons grant={grant} />
-      <Choices options={offer.options} chosen={option} onChoose={choose} />
+      <Choices options={options} chosen={option} onChoose={choose} />
       <Artefacts
         grant={grant}
         delivery={delivery}
@@ -72,7 +83,7 @@ export function GrantView({ title, denial, facts, given, offer, option, view, on
         <Checks steps={delivery.check} />
         <UndoView undo={delivery.undo} />
         <ComesNext
-          tasks={offer.next}
+          tasks={next}
           chosen={option.key}
           onChoose={(key) => {
             choose(key);

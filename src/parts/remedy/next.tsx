@@ -26,6 +26,7 @@ export function ComesNext({ tasks, chosen, onChoose }: Props) {
             <p>{next.needs(capability.name)}</p>
             <Needs gate="ram" needs={remaining.ram.map(({ action }) => action)} />
             <Needs gate="rbac" needs={remaining.rbac.map(rbacNeedText)} />
+            {capability.note && <p className="mt-1 text-muted">{capability.note}</p>}
             {option && option.key !== chosen && (
               <button type="button" className="button mt-1.5" onClick={() => onChoose(option.key)}>
                 {next.all}

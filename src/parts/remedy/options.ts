@@ -20,6 +20,7 @@ export interface NextTask extends TaskMatch {
 
 export interface Offer {
   readonly remedy: Remedy;
+  /** The one to show first stands first; none where no grant is advised. */
   readonly options: readonly Option[];
   readonly next: readonly NextTask[];
 }
@@ -38,7 +39,9 @@ export function offerFor(
       const grant = taskGrant(match.capability, denial, facts, given);
       return grant ? { ...match, option: { key: `task-${match.capability.id}`, grant } } : match;
     });
-  const alone = remedy.kind === 'grants' ? remedy.grants.map((grant) => ({ key: keyOf(grant), grant })) : [];
+  // Where nothing opens the gate alone, the rest of a task does not either.
+  if (remedy.kind === 'none') return { remedy, next, options: [] };
+  const alone = remedy.grants.map((grant) => ({ key: keyOf(grant), grant }));
   return { remedy, next, options: [...alone, ...next.flatMap(({ option }) => option ?? [])] };
 }
 

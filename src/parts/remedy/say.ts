@@ -82,7 +82,8 @@ export function askedText(asked: Asked, words: RemedyWording): string {
   return 'request' in asked ? requestText(asked.request) : words.proof.hold(asked.rules.length);
 }
 
-function requestText({ verb, apiGroup, resource, subresource, name, path }: RbacRequest): string {
+/** A request to the API server in the same form. */
+export function requestText({ verb, apiGroup, resource, subresource, name, path }: RbacRequest): string {
   if (path !== undefined) return `${verb} ${path}`;
   const what = `${resource ?? ''}${apiGroup ? `.${apiGroup}` : ''}${subresource ? `/${subresource}` : ''}`;
   return [verb, what, name].filter(Boolean).join(' ');

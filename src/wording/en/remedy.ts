@@ -38,7 +38,8 @@ export const remedy: RemedyWording = {
   },
   says: {
     ram: ({ who, actions, resources }) => `Allows ${who} to call ${codes(actions)} on ${codes(resources)}.`,
-    rules: ({ who, what, namespace }) => `Lets ${who} ${codes(what)} ${place(namespace)}, and nothing else.`,
+    rules: ({ who, what, namespace }) =>
+      `Allows ${codes(what)} ${place(namespace)}, and nothing else, to ${who}.`,
     hold: ({ who, namespace }) =>
       `Gives ${who} the rules that they want to grant, ${place(namespace)}: nobody hands on what they do not hold.`,
     role: ({ who, role, namespace }) => `Gives ${who} the role ${role} ${place(namespace)}.`,
