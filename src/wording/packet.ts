@@ -36,6 +36,7 @@ export interface PacketWording {
     mailBrief: Text;
     mailLong: Count;
     link: Text;
+    linkLabel: Text;
     linkCopied: Text;
     linkHint: Text;
     linkLong: Count;
@@ -51,7 +52,7 @@ export interface NoteWording {
   readonly cluster: Text;
   readonly refused: { one: Text; several: Text };
   /** What each gate decides, for whoever gets only this note. */
-  readonly gates: Record<'ram' | 'rbac' | 'service-role', Text>;
+  readonly gates: Record<'ram' | 'rbac', Text>;
   readonly reason: Text;
   readonly grant: Text;
   /** How sure it is, then the proof or what there is instead of one. */

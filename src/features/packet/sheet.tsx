@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { covered, masked } from '../../domain/packet/mask.ts';
 import { LOCALES } from '../../paths.ts';
 import { Form } from './form.tsx';
@@ -39,26 +39,40 @@ export function Sheet({ page }: { page: PacketPage }) {
       }),
     [packet, reason, loaded],
   );
+  const sheet = useRef<HTMLDivElement>(null);
   const isWhole = notes.length === wanted.length;
-  return (
-    <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,22rem)_minmax(0,1fr)]">
-      <div className="no-print grid gap-6 lg:sticky lg:top-6">
-        {page.from === 'sender' ? (
-          <details className="card p-4 sm:p-5">
-            <summary className="font-semibold">{words.form.change}</summary>
-            <div className="mt-4">
-              <Form page={page} />
-            </div>
-          </details>
-        ) : (
-          <section aria-label={words.form.title} className="card p-4 sm:p-5">
-            <h2 className="mb-3 text-lg">{words.form.title}</h2>
+  const isReceived = page.from === 'sender';
+  const side = (
+    <div className="no-print grid min-w-0 gap-6 lg:sticky lg:top-6">
+      {isReceived ? (
+        <details className="card p-4 sm:p-5">
+          <summary className="font-semibold">{words.form.change}</summary>
+          <div className="mt-4">
             <Form page={page} />
-          </section>
-        )}
-        {isWhole && <Take notes={notes} shared={{ packet, language, reason: covered(reason) }} />}
-      </div>
-      <div className="grid min-w-0 gap-6">
+          </div>
+        </details>
+      ) : (
+        <section aria-label={words.form.title} className="card p-4 sm:p-5">
+          <h2 className="mb-3 text-lg">{words.form.title}</h2>
+          <Form page={page} />
+        </section>
+      )}
+      {isWhole && (
+        <Take
+          notes={notes}
+          shared={{ packet, language, reason: covered(reason) }}
+          onSelect={() => sheet.current && getSelection()?.selectAllChildren(sheet.current)}
+        />
+      )}
+    </div>
+  );
+  // Whoever gets a note reads it first, whoever writes one says first what it is to say.
+  return (
+    <div
+      className={`grid grid-cols-1 items-start gap-6 print:block ${isReceived ? 'lg:grid-cols-[minmax(0,1fr)_minmax(0,20rem)]' : 'lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]'}`}
+    >
+      {!isReceived && side}
+      <div ref={sheet} className="grid min-w-0 gap-6">
         {parts.isError && (
           <p role="alert" className="card p-4">
             {words.failed}{' '}
@@ -80,6 +94,7 @@ export function Sheet({ page }: { page: PacketPage }) {
           </article>
         ))}
       </div>
+      {isReceived && side}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import type { Result } from '../../domain/lib/result.ts';
 import { useWords } from '../../parts/words.tsx';
@@ -31,10 +31,12 @@ const FILE = 'access-request';
 interface Props {
   readonly notes: readonly Note[];
   readonly shared: Shared;
+  /** Selects the note on the page, where the browser refuses to copy. */
+  readonly onSelect: () => void;
 }
 
 /** The ways to pass the note on. */
-export function Take({ notes, shared }: Props) {
+export function Take({ notes, shared, onSelect }: Props) {
   const words = usePacketWords().take;
   const text = useMemo(() => notes.map(({ blocks }) => toText(blocks)).join(BETWEEN.text), [notes]);
   const markdown = useMemo(
@@ -45,26 +47,41 @@ export function Take({ notes, shared }: Props) {
   return (
     <section aria-label={words.title} className="card grid gap-3 p-4 text-sm sm:p-5">
       <h2 className="text-lg">{words.title}</h2>
-      <div className="flex flex-wrap gap-2">
-        <Copy text={text} form="text" />
-        <Copy text={markdown} form="markdown" />
-        <DownloadButton text={text} name={`${FILE}.txt`} label={words.download(`${FILE}.txt`)} />
-        <DownloadButton text={markdown} name={`${FILE}.md`} label={words.download(`${FILE}.md`)} />
-        <button type="button" className="button" onClick={() => print()}>
-          <Icon name="print" />
-          {words.print}
-        </button>
-      </div>
+      <Copy text={text} form="text" file={`${FILE}.txt`} onSelect={onSelect} />
+      <Copy text={markdown} form="markdown" file={`${FILE}.md`} onSelect={onSelect} />
       <Mail notes={notes} text={text} link={link?.ok ? link.value : undefined} />
       <ShareLink link={link} />
+      <button type="button" className="button justify-self-start" onClick={() => print()}>
+        <Icon name="print" />
+        {words.print}
+      </button>
     </section>
   );
 }
 
-function Copy({ text, form }: { text: string; form: 'text' | 'markdown' }) {
+interface CopyProps {
+  readonly text: string;
+  readonly form: 'text' | 'markdown';
+  readonly file: string;
+  readonly onSelect: () => void;
+}
+
+function Copy({ text, form, file, onSelect }: CopyProps) {
   const { code } = useWords();
-  const { copy, copied } = usePacketWords().take;
-  return <CopyButton wide text={text} label={copy[form]} done={copied[form]} failed={code.failed} />;
+  const { copy, copied, download } = usePacketWords().take;
+  return (
+    <div className="flex flex-wrap items-center gap-1">
+      <CopyButton
+        wide
+        text={text}
+        label={copy[form]}
+        done={copied[form]}
+        failed={code.failed}
+        select={onSelect}
+      />
+      <DownloadButton isIcon text={text} name={file} label={download(file)} />
+    </div>
+  );
 }
 
 /** The link to the note, packed anew whenever it changes; in the note's language where it has one only. */
@@ -115,6 +132,8 @@ function Mail({ notes, text, link }: { notes: readonly Note[]; text: string; lin
 function ShareLink({ link }: { link: Result<string, number> | undefined }) {
   const { code } = useWords();
   const words = usePacketWords().take;
+  const box = useRef<HTMLInputElement>(null);
+  const id = useId();
   if (link && !link.ok) return <p data-share="long">{words.linkLong(link.error)}</p>;
   return (
     <div className="grid justify-items-start gap-1" data-share={link ? 'made' : 'making'}>
@@ -124,6 +143,17 @@ function ShareLink({ link }: { link: Result<string, number> | undefined }) {
         label={words.link}
         done={words.linkCopied}
         failed={code.failed}
+        select={() => box.current?.select()}
+      />
+      <label htmlFor={id} className="sr-only">
+        {words.linkLabel}
+      </label>
+      <input
+        ref={box}
+        id={id}
+        readOnly
+        value={link?.value ?? ''}
+        className="h-9 w-full min-w-0 rounded-lg border border-edge bg-sunken px-2.5 font-mono text-xs"
       />
       <p className="text-xs text-muted">{words.linkHint}</p>
     </div>

@@ -59,6 +59,7 @@ export const packet: PacketWording = {
     mailLong: (length) =>
       `Too long for a mail link: ${length.toLocaleString('en')} characters, and many mail programs cut at 2,000. Copy the note as text into a mail instead.`,
     link: 'Copy a link to it',
+    linkLabel: 'The link to the note',
     linkCopied: 'Copied: the link to the note',
     linkHint:
       'The link holds the facts of the note behind its #, which no server sees. Whoever opens it sees the same note.',
@@ -74,8 +75,6 @@ export const packet: PacketWording = {
     gates: {
       ram: 'RAM is the first of two gates: it decides which Alibaba Cloud APIs somebody may call. RBAC inside the cluster is not asked before it opens.',
       rbac: 'RBAC is the second of two gates: it decides what somebody may do inside the cluster. RAM policies do not open it.',
-      'service-role':
-        'ACK works in an account through service roles. No policy of a user stands in for a role that is missing.',
     },
     reason: 'What it is needed for',
     grant: 'The smallest grant',
@@ -85,7 +84,7 @@ export const packet: PacketWording = {
       `To be filled in before it is used: ${list(placeholders.map((each) => `\`${each}\``))}.`,
     give: 'How to give it: any one of these ways',
     without: 'Not in this grant',
-    none: 'No grant is asked for',
+    none: 'What helps instead of a grant',
     link: 'RAM’s authorization page: ',
     whole: 'The whole note, with every format: ',
     closing:

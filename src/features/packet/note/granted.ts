@@ -45,7 +45,7 @@ export function grantInFull(grant: Grant, delivery: Delivery, words: NoteWords):
       ({ format, text }): Block => ({
         kind: 'code',
         language: LANGUAGES[format],
-        title: remedy.formats[format].title,
+        title: `${remedy.formats[format].tab} · ${remedy.formats[format].title}`,
         text: text.replace(/\n+$/, ''),
       }),
     ),

@@ -1,5 +1,4 @@
 /** A packet as a note, in the words of one language. */
-import type { Gate } from '../../../domain/diagnose/denial.ts';
 import type { Packet } from '../../../domain/packet/packet.ts';
 import type { Solution } from '../solution.ts';
 import type { Block } from './block.ts';
@@ -28,7 +27,9 @@ export function noteOf(matter: Matter, words: NoteWords): readonly Block[] {
     ...(granted ? grantInFull(granted.grant, granted.delivery, words) : []),
     ...(without.length > 0 ? [heading(granted ? note.without : note.none)] : []),
     ...without.flatMap(({ denial, none }) => [
-      ...(matter.solution.denials.length > 1 ? [sentence(refusedText(denial, words, isInstance(none)))] : []),
+      ...(matter.solution.denials.length > 1
+        ? [sentence(refusedText(denial, matter.packet.given ?? {}, words, isInstance(none)))]
+        : []),
       ...withoutGrant(none, words),
     ]),
     sentence(note.closing),
@@ -52,8 +53,8 @@ export function briefOf(matter: Matter, words: NoteWords, address: string | unde
 }
 
 /** The first refusal in a line, for the head of a mail. */
-export function subjectOf({ solution }: Matter, words: NoteWords): string {
-  const [sentence = ''] = refusedTexts(solution, words);
+export function subjectOf(matter: Matter, words: NoteWords): string {
+  const [sentence = ''] = refusedTexts(matter, words);
   return words.note.subject(sentence.replaceAll('`', ''));
 }
 
@@ -69,17 +70,18 @@ function isInstance({ why }: Solution['without'][number]['none']): boolean {
   return why === 'instance-role';
 }
 
-function refusedTexts({ denials, without }: Solution, words: NoteWords): readonly string[] {
+function refusedTexts({ packet, solution: { denials, without } }: Matter, words: NoteWords) {
   return denials.map((denial) => {
     const none = without.find((each) => each.denial === denial)?.none;
-    return refusedText(denial, words, none !== undefined && isInstance(none));
+    return refusedText(denial, packet.given ?? {}, words, none !== undefined && isInstance(none));
   });
 }
 
-function beginning({ packet, solution }: Matter, words: NoteWords): readonly Block[] {
+function beginning(matter: Matter, words: NoteWords): readonly Block[] {
+  const { packet, solution } = matter;
   const { title, refused } = words.note;
-  const rows = factRows(solution.denials, packet, words);
-  const texts = refusedTexts(solution, words);
+  const rows = factRows(solution.denials, packet.given ?? {}, words);
+  const texts = refusedTexts(matter, words);
   const [only = '', ...others] = texts;
   return [
     { kind: 'heading', level: 1, text: title },
@@ -91,8 +93,8 @@ function beginning({ packet, solution }: Matter, words: NoteWords): readonly Blo
 
 /** What the gates are that refused: whoever gets the note may know one of them only. */
 function gates({ solution: { denials } }: Matter, { note }: NoteWords): readonly Block[] {
-  const met = new Set<Gate>(denials.map(({ gate }) => gate));
-  return [...met].map((gate) => sentence(note.gates[gate]));
+  const met = new Set(denials.map(({ gate }) => gate));
+  return (['ram', 'rbac'] as const).filter((gate) => met.has(gate)).map((gate) => sentence(note.gates[gate]));
 }
 
 function ownWords({ reason }: Matter, { note }: NoteWords): readonly Block[] {
