@@ -88,6 +88,6 @@ export const packet: PacketWording = {
     link: 'RAM’s authorization page: ',
     whole: 'The whole note, with every format: ',
     closing:
-      'Written with Two Gates. The grant and its proof follow from the facts above; no account and no cluster was looked at. Read it before you use it.',
+      'Written with Two Gates from the facts above; no account and no cluster was looked at. Read it before you use it.',
   },
 };

@@ -46,7 +46,7 @@ export const remedy: RemedyWording = {
     restore: ({ who, role }) =>
       `Makes the ClusterRole \`${role}\` again, which the binding of ${who} refers to.`,
     task: ({ who, task }) => `Gives ${who} all that “${task}” needs, at both gates.`,
-    all: ({ who }) => `Gives ${who} all that was refused, and nothing else.`,
+    all: ({ who }) => `Gives ${who} what these requests ask for, and nothing else.`,
   },
   resource: {
     told: 'The resource is the one in the text.',
@@ -67,7 +67,7 @@ export const remedy: RemedyWording = {
       `Role ${role}${namespace === undefined ? ', whole cluster' : ` in ${namespace}`}`,
     restore: (role) => `The missing ClusterRole ${role}`,
     task: (task) => `The whole task: ${task}`,
-    all: 'All that was refused',
+    all: 'All of these requests',
     beyond: (count) => (count === 0 ? 'nothing beyond this' : `${count} more permissions`),
     everything: 'everything there is',
     unpublished: 'what else it allows was never published',

@@ -80,7 +80,6 @@ export const packet: PacketWording = {
     none: '授权之外的解决办法',
     link: 'RAM 授权页面：',
     whole: '完整申请，包含各种格式：',
-    closing:
-      '由 Two Gates 生成。授权方案和验证结果都由以上事实推出，没有查看任何账号或集群。使用前请通读一遍。',
+    closing: '由 Two Gates 根据以上事实生成，没有查看任何账号或集群。使用前请通读一遍。',
   },
 };

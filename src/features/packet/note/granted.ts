@@ -20,8 +20,16 @@ function sentences(texts: readonly string[]): readonly Block[] {
 export function grantInShort(grant: Grant, words: NoteWords): readonly Block[] {
   return [
     heading(words.note.grant),
-    ...sentences([sentenceOf(grant, words.remedy), proofText(grant.proof, words)]),
+    ...sentences([sentenceOf(grant, words.remedy)]),
+    ...pieces(grant, words),
+    ...sentences([proofText(grant.proof, words)]),
   ];
+}
+
+/** What each piece gives, where the grant has several. */
+function pieces(grant: Grant, { remedy }: NoteWords): readonly Block[] {
+  if (grant.kind !== 'task') return [];
+  return [{ kind: 'list', ordered: false, items: grant.parts.map((part) => sentenceOf(part, remedy)) }];
 }
 
 function proofText(proof: Proof, { note, remedy }: NoteWords): string {

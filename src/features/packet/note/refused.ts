@@ -46,8 +46,7 @@ export function refusedText(denial: Denial, given: Given, words: NoteWords, isIn
   return refused.rbac({
     ...who,
     ...(missingRules && { escalation: true, what: remedy.proof.hold(missingRules.length) }),
-    ...(!missingRules && verb && { verb: code(verb) }),
-    ...(!missingRules && what && { what: code(what) }),
+    ...(!missingRules && verb && { verb: code([verb, what].filter(Boolean).join(' ')) }),
     ...(where && { where }),
   });
 }
