@@ -92,9 +92,11 @@ function Field({
         spellCheck={false}
         className="min-h-9 w-full rounded-lg border border-edge bg-sunken px-2 font-mono text-sm aria-invalid:border-warn"
       />
-      <p id={`${id}-bad`} role="alert" className="text-xs text-warn">
-        {bad && fields.bad[field]}
-      </p>
+      {bad && (
+        <p id={`${id}-bad`} role="alert" className="text-xs text-warn">
+          {fields.bad[field]}
+        </p>
+      )}
     </div>
   );
 }
