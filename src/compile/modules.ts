@@ -8,19 +8,22 @@ import { predefinedRoles } from './roles.ts';
 import { contentDate, guide, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
-  | { readonly kind: 'content' | 'date' | 'kubernetes' }
-  | { readonly kind: 'pages' | 'search' | 'capabilities' | 'roles' | 'guide'; readonly locale: Locale }
+  | { readonly kind: 'date' | 'kubernetes' }
+  | {
+      readonly kind: 'content' | 'pages' | 'search' | 'capabilities' | 'roles' | 'guide';
+      readonly locale: Locale;
+    }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
 
 /** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
 export function contentModule(id: string): ContentModule | undefined {
-  if (id === 'virtual:content') return { kind: 'content' };
   if (id === 'virtual:content/date') return { kind: 'date' };
   if (id === 'virtual:kubernetes-resources') return { kind: 'kubernetes' };
   const [kind, localeName, entry, ...rest] = id.split('/');
   const locale = LOCALES.find((known) => known === localeName);
   if (!locale || rest.length > 0) return undefined;
   if (kind === 'virtual:page' && entry) return { kind: 'page', locale, entry };
+  if (kind === 'virtual:content' && entry === undefined) return { kind: 'content', locale };
   if (kind === 'virtual:pages' && entry === undefined) return { kind: 'pages', locale };
   if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
@@ -33,7 +36,7 @@ export function contentModule(id: string): ContentModule | undefined {
 export function moduleSource(content: Content, module: ContentModule): string | undefined {
   switch (module.kind) {
     case 'content':
-      return contentSource(content);
+      return contentSource(content, module.locale);
     case 'date':
       return `export const contentDate = ${JSON.stringify(contentDate(content))};\n`;
     case 'pages':
@@ -59,10 +62,9 @@ export function moduleSource(content: Content, module: ContentModule): string | 
   }
 }
 
-function contentSource(content: Content): string {
-  const byLocale = Object.fromEntries(LOCALES.map((locale) => [locale, heads(content, locale)]));
+function contentSource(content: Content, locale: Locale): string {
   return [
-    `export const heads = ${JSON.stringify(byLocale)};`,
+    `export const heads = ${JSON.stringify(heads(content, locale))};`,
     `export const signatures = ${JSON.stringify(signatures(content))};\n`,
   ].join('\n');
 }

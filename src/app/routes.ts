@@ -1,6 +1,8 @@
-/** The pages by address, once a language. Every page's code and text is loaded only when it is visited. */
+/**
+ * The pages by address, once a language. Every page's code and text is loaded only when it is visited. A page's component
+ * is the same in every language: that is what lets a switch of the language keep all that the page holds.
+ */
 import type { QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import {
   capabilitiesQuery,
@@ -11,6 +13,7 @@ import {
   rolesQuery,
 } from '../data/content.ts';
 import { nodeOf } from '../domain/guide/guide.ts';
+import { putWords } from '../parts/words.tsx';
 import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
@@ -33,7 +36,8 @@ function localeRoutes(locale: Locale, queries: QueryClient): RouteObject {
     path: localePrefix(locale),
     lazy: async () => {
       const [{ Shell }, words] = await Promise.all([import('./shell.tsx'), loadWording[locale]()]);
-      return { Component: () => <Shell words={words} /> };
+      putWords(words);
+      return { Component: Shell };
     },
     children: [
       {
@@ -57,18 +61,13 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       path: below(locale, PATTERNS.home),
       loader: index,
       lazy: async () => {
-        const [{ HomePage }, { AnswerWordsProvider }, words] = await Promise.all([
+        const [{ HomePage }, { putAnswerWords }, words] = await Promise.all([
           import('../features/diagnose/page.tsx'),
           import('../features/diagnose/words.ts'),
           loadAnswerWording[locale](),
         ]);
-        return {
-          Component: () => (
-            <AnswerWordsProvider value={words}>
-              <HomePage />
-            </AnswerWordsProvider>
-          ),
-        };
+        putAnswerWords(locale, words);
+        return { Component: HomePage };
       },
     },
     {
@@ -101,18 +100,13 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
         return null;
       },
       lazy: async () => {
-        const [{ RolesPage }, { RolesWordsProvider }, words] = await Promise.all([
+        const [{ RolesPage }, { putRolesWords }, words] = await Promise.all([
           import('../features/roles/page.tsx'),
           import('../features/roles/words.ts'),
           loadRolesWording[locale](),
         ]);
-        return {
-          Component: () => (
-            <RolesWordsProvider value={words}>
-              <RolesPage />
-            </RolesWordsProvider>
-          ),
-        };
+        putRolesWords(locale, words);
+        return { Component: RolesPage };
       },
     },
     {
@@ -126,36 +120,26 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
         return null;
       },
       lazy: async () => {
-        const [{ RbacBuilderPage }, { RbacBuilderWordsProvider }, words] = await Promise.all([
+        const [{ RbacBuilderPage }, { putRbacBuilderWords }, words] = await Promise.all([
           import('../features/builder/rbac/page.tsx'),
           import('../features/builder/rbac/words.ts'),
           loadRbacBuilderWording[locale](),
         ]);
-        return {
-          Component: () => (
-            <RbacBuilderWordsProvider value={words}>
-              <RbacBuilderPage />
-            </RbacBuilderWordsProvider>
-          ),
-        };
+        putRbacBuilderWords(locale, words);
+        return { Component: RbacBuilderPage };
       },
     },
     {
       id: `${locale}:bindings`,
       path: below(locale, PATTERNS.bindings),
       lazy: async () => {
-        const [{ BindingsPage }, { BindingsWordsProvider }, words] = await Promise.all([
+        const [{ BindingsPage }, { putBindingsWords }, words] = await Promise.all([
           import('../features/check/bindings/page.tsx'),
           import('../features/check/bindings/words.ts'),
           loadBindingsWording[locale](),
         ]);
-        return {
-          Component: () => (
-            <BindingsWordsProvider value={words}>
-              <BindingsPage />
-            </BindingsWordsProvider>
-          ),
-        };
+        putBindingsWords(locale, words);
+        return { Component: BindingsPage };
       },
     },
     {
@@ -169,11 +153,11 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
 /** The guide: its first question, every other question and ending, and all of them at one look. */
 function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
   const words = async () => {
-    const [{ GuideWordsProvider }, table] = await Promise.all([
+    const [{ putGuideWords }, table] = await Promise.all([
       import('../features/guide/words.ts'),
       loadGuideWording[locale](),
     ]);
-    return (page: ReactNode) => <GuideWordsProvider value={table}>{page}</GuideWordsProvider>;
+    putGuideWords(locale, table);
   };
   const loader = async ({ params }: LoaderFunctionArgs) => {
     const guide = await queries.ensureQueryData(guideQuery(locale));
@@ -181,12 +165,12 @@ function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
     return null;
   };
   const step = async () => {
-    const [{ GuidePage }, within] = await Promise.all([import('../features/guide/page.tsx'), words()]);
-    return { Component: () => within(<GuidePage />) };
+    const [{ GuidePage }] = await Promise.all([import('../features/guide/page.tsx'), words()]);
+    return { Component: GuidePage };
   };
   const map = async () => {
-    const [{ GuideMapPage }, within] = await Promise.all([import('../features/guide/map-page.tsx'), words()]);
-    return { Component: () => within(<GuideMapPage />) };
+    const [{ GuideMapPage }] = await Promise.all([import('../features/guide/map-page.tsx'), words()]);
+    return { Component: GuideMapPage };
   };
   return [
     { id: `${locale}:guide`, path: below(locale, PATTERNS.guide), loader, lazy: step },
