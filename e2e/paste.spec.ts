@@ -70,6 +70,7 @@ test('the keyboard alone leads from the box to the answer, the entry and a copie
     ['link', 'Guide'],
     ['link', 'Known errors'],
     ['link', 'Roles'],
+    ['link', 'Build a policy'],
     ['link', 'Build a role'],
     ['link', 'Bindings'],
     ['button', 'Search'],

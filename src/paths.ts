@@ -18,6 +18,7 @@ export const PATTERNS = {
   guide: '/guide/',
   guideMap: '/guide/map/',
   guideNode: '/guide/:node/',
+  ramBuilder: '/build/ram/',
   buildRbac: '/build/rbac/',
   bindings: '/check/bindings/',
 } as const;
@@ -50,6 +51,9 @@ export const paths = {
   faq: (locale: Locale, filter: { gate?: string; group?: string } = {}) =>
     `${PREFIX[locale]}/faq/${query(filter)}`,
   roles: (locale: Locale, anchor?: string) => `${PREFIX[locale]}/roles/${anchor ? `#${anchor}` : ''}`,
+  /** @param policy a policy to start from, which stands in the fragment. */
+  ramBuilder: (locale: Locale, policy?: string) =>
+    `${PREFIX[locale]}/build/ram/${policy ? `#json=${encodeURIComponent(policy)}` : ''}`,
   /** @param yaml a role to start from, which stands in the fragment. */
   buildRbac: (locale: Locale, yaml?: string) =>
     `${PREFIX[locale]}/build/rbac/${yaml ? `#${new URLSearchParams({ yaml })}` : ''}`,

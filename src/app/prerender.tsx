@@ -67,6 +67,12 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       `virtual:capabilities/${locale}`,
       'virtual:kubernetes-resources',
     ]),
+    page(paths.ramBuilder(locale), [
+      'src/features/builder/ram/page.tsx',
+      ...['builder', 'lint', 'decision'].map((part) => `src/wording/${locale}/ram-${part}.ts`),
+      `virtual:actions/${locale}`,
+      `virtual:templates/${locale}`,
+    ]),
     page(paths.buildRbac(locale), [
       'src/features/builder/rbac/page.tsx',
       `src/wording/${locale}/rbac-builder.ts`,

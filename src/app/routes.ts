@@ -5,12 +5,14 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import {
+  actionsQuery,
   capabilitiesQuery,
   entryQuery,
   guideQuery,
   indexQuery,
   resourcesQuery,
   rolesQuery,
+  templatesQuery,
 } from '../data/content.ts';
 import { nodeOf } from '../domain/guide/guide.ts';
 import { putWords } from '../parts/words.tsx';
@@ -19,6 +21,9 @@ import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
 import { loadWording } from '../wording/core.ts';
 import { loadGuideWording } from '../wording/guide.ts';
+import { loadRamBuilderWording } from '../wording/ram-builder.ts';
+import { loadRamDecisionWording } from '../wording/ram-decision.ts';
+import { loadRamLintWording } from '../wording/ram-lint.ts';
 import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
 import { loadRolesWording } from '../wording/roles.ts';
 
@@ -142,6 +147,7 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
         return { Component: BindingsPage };
       },
     },
+    ramBuilderRoute(locale, queries),
     {
       id: `${locale}:not-found`,
       path: '*',
@@ -177,6 +183,31 @@ function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
     { id: `${locale}:guide-map`, path: below(locale, PATTERNS.guideMap), loader, lazy: map },
     { id: `${locale}:guide-node`, path: below(locale, PATTERNS.guideNode), loader, lazy: step },
   ];
+}
+
+function ramBuilderRoute(locale: Locale, queries: QueryClient): RouteObject {
+  return {
+    id: `${locale}:ram-builder`,
+    path: below(locale, PATTERNS.ramBuilder),
+    loader: async () => {
+      await Promise.all([
+        queries.ensureQueryData(actionsQuery(locale)),
+        queries.ensureQueryData(templatesQuery(locale)),
+      ]);
+      return null;
+    },
+    lazy: async () => {
+      const [{ RamBuilderPage }, { putRamBuilderWords }, builder, lint, decision] = await Promise.all([
+        import('../features/builder/ram/page.tsx'),
+        import('../features/builder/ram/words.ts'),
+        loadRamBuilderWording[locale](),
+        loadRamLintWording[locale](),
+        loadRamDecisionWording[locale](),
+      ]);
+      putRamBuilderWords(locale, { builder, lint, decision });
+      return { Component: RamBuilderPage };
+    },
+  };
 }
 
 function below(locale: Locale, pattern: string): string {

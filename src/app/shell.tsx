@@ -69,6 +69,7 @@ function Header({ search }: { search: ReturnType<typeof useSearch> }) {
           <MenuLink to={paths.guide(locale)} name={site.guide} />
           <MenuLink to={paths.faq(locale)} name={site.faq} />
           <MenuLink to={paths.roles(locale)} name={site.roles} />
+          <MenuLink to={paths.ramBuilder(locale)} name={site.ramBuilder} />
           <MenuLink to={paths.buildRbac(locale)} name={site.buildRbac} />
           <MenuLink to={paths.bindings(locale)} name={site.bindings} />
         </nav>

@@ -5,7 +5,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BodyNode } from '../domain/entry/body.ts';
 import type { Locale } from '../paths.ts';
-import { type BodyLink, convert, type Findings, type PlacedBlock, placeOf } from './markdown.ts';
+import {
+  type BodyLink,
+  type BodyText,
+  convert,
+  type Findings,
+  type PlacedBlock,
+  placeOf,
+} from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { ContentProblem, FilePlace } from './problem.ts';
 
@@ -17,6 +24,9 @@ export interface CompiledBody {
   readonly links: readonly BodyLink[];
   /** Its fenced blocks, in order. */
   readonly blocks: readonly PlacedBlock[];
+  /** Its fenced JSON and inline code, in which policies and actions may stand. */
+  readonly json: readonly BodyText[];
+  readonly inlineCode: readonly BodyText[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -57,6 +67,8 @@ export function compileBody(
     },
     links: [],
     blocks: [],
+    json: [],
+    inlineCode: [],
     refuse: ({ line, column }, field, message) => problems.push({ file, line, column, field, message }),
   };
   const root = markdown.parse(text);
@@ -71,7 +83,8 @@ export function compileBody(
     body.push(...nodes);
   }
   checkSections(sections, { ...placeOf(root), ...root.position?.end }, locale, found);
-  return { body, anchors, links: found.links, blocks: found.blocks, problems };
+  const { links, blocks, json, inlineCode } = found;
+  return { body, anchors, links, blocks, json, inlineCode, problems };
 }
 
 interface Section extends FilePlace {

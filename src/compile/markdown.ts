@@ -15,12 +15,20 @@ export interface PlacedBlock extends FilePlace {
   readonly block: CodeBlock;
 }
 
+/** A text of the body that only a look at the catalogue can check, with the place it begins at. */
+export interface BodyText extends FilePlace {
+  readonly text: string;
+}
+
 /** What the rules find on the way besides nodes. */
 export interface Findings {
   /** The id of the next heading, given its words. */
   readonly anchor: (words: string) => string;
   readonly links: BodyLink[];
   readonly blocks: PlacedBlock[];
+  /** Fenced JSON; its place is that of the fence. */
+  readonly json: BodyText[];
+  readonly inlineCode: BodyText[];
   readonly refuse: (place: FilePlace, field: string, message: string) => void;
 }
 
@@ -32,6 +40,7 @@ export function convert(node: Nodes, found: Findings): BodyNode[] {
     case 'text':
       return [node.value];
     case 'inlineCode':
+      found.inlineCode.push({ ...placeOf(node), text: node.value });
       return [{ tag: 'code', children: [node.value] }];
     case 'paragraph':
       return plain('p', node, found);
@@ -175,6 +184,7 @@ function code(node: Code, found: Findings): BodyNode[] {
   const { block, problems } = readFence(node);
   const { line, column } = placeOf(node);
   found.blocks.push({ line, column, block });
+  if (node.lang === 'json') found.json.push({ line, column, text: node.value });
   for (const problem of problems)
     found.refuse({ line: line + problem.line, column }, 'code block', problem.message);
   return [block];

@@ -1,16 +1,26 @@
 /** Cuts the content into the modules that `src/data/virtual.d.ts` declares, each as the source text of a module. */
 import { never } from '../domain/lib/never.ts';
 import { LOCALES, type Locale } from '../paths.ts';
+import { catalogueActions } from './actions.ts';
 import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
 import { resourceCatalogue } from './kubernetes-resources.ts';
 import { predefinedRoles } from './roles.ts';
+import { policyTemplates } from './templates.ts';
 import { contentDate, guide, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
   | { readonly kind: 'date' | 'kubernetes' }
   | {
-      readonly kind: 'content' | 'pages' | 'search' | 'capabilities' | 'roles' | 'guide';
+      readonly kind:
+        | 'content'
+        | 'pages'
+        | 'search'
+        | 'capabilities'
+        | 'roles'
+        | 'guide'
+        | 'actions'
+        | 'templates';
       readonly locale: Locale;
     }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
@@ -29,6 +39,8 @@ export function contentModule(id: string): ContentModule | undefined {
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
   if (kind === 'virtual:roles' && entry === undefined) return { kind: 'roles', locale };
   if (kind === 'virtual:guide' && entry === undefined) return { kind: 'guide', locale };
+  if (kind === 'virtual:actions' && entry === undefined) return { kind: 'actions', locale };
+  if (kind === 'virtual:templates' && entry === undefined) return { kind: 'templates', locale };
   return undefined;
 }
 
@@ -53,6 +65,12 @@ export function moduleSource(content: Content, module: ContentModule): string | 
       return `export const catalogue = ${JSON.stringify(resourceCatalogue(content.kubernetes))};\n`;
     case 'guide':
       return `export const guide = ${JSON.stringify(guide(content, module.locale))};\n`;
+    case 'actions': {
+      const { actions, actionsReviewed } = content.catalogue;
+      return `export const actions = ${JSON.stringify(catalogueActions(actions, module.locale))};\nexport const reviewed = ${JSON.stringify(actionsReviewed)};\n`;
+    }
+    case 'templates':
+      return `export const templates = ${JSON.stringify(policyTemplates(content.templates, module.locale))};\n`;
     case 'page': {
       const data = page(content, module.entry, module.locale);
       return data && `export default ${JSON.stringify(data)};\n`;

@@ -23,6 +23,8 @@ async function tempProject(): Promise<string> {
     "export { docs as zhDocs } from 'virtual:search/zh';",
     "export { pages as zhPages } from 'virtual:pages/zh';",
     "export { guide } from 'virtual:guide/en';",
+    "export { actions, reviewed } from 'virtual:actions/en';",
+    "export { templates } from 'virtual:templates/en';",
   ];
   await writeFile(join(root, 'entry.js'), lines.join('\n'));
   return root;
@@ -120,6 +122,31 @@ describe('the virtual modules', () => {
       related: [{ id: 'open-a-window', title: '改为打开窗户' }],
     });
     expect(door.body[0]).toEqual({ tag: 'h2', id: 'what-happened', children: ['发生了什么'] });
+  });
+
+  it('hold the actions as they stand in the file and the templates with their policy as text', async () => {
+    const server = await serve(await tempProject());
+    const { actions, reviewed, templates } = await server.ssrLoadModule('/entry.js');
+    expect(reviewed).toBe('2026-11-24');
+    expect(actions.map(({ name }: { name: string }) => name)).toEqual([
+      'cs:OpenDoor',
+      'cs:PushDoor',
+      'cs:ListDoors',
+    ]);
+    expect(actions[2]).toEqual({
+      name: 'cs:ListDoors',
+      level: 'list',
+      levelCertainty: 'inferred',
+      scope: 'account',
+      task: 'nodes',
+      meaning: 'list the doors',
+      certainty: 'documented',
+      note: 'no page prints its level',
+    });
+    expect(templates).toMatchObject([
+      { id: 'open-doors', name: 'Open doors', fields: [{ name: 'DOOR_ID', label: 'Doors', many: true }] },
+    ]);
+    expect(JSON.parse(templates[0].policy).Statement[0].Resource).toBe('acs:cs:*:*:door/<DOOR_ID>');
   });
 
   it('are not answered for an entry or a locale that is not there', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import bodyCases from './cases/body-problems.json' with { type: 'json' };
 import cases from './cases/problems.json' with { type: 'json' };
+import ramCases from './cases/ram-problems.json' with { type: 'json' };
 import twinCases from './cases/twin-problems.json' with { type: 'json' };
 import { formatProblems } from './problem.ts';
 import { readContent } from './read.ts';
@@ -41,7 +42,7 @@ async function problemsOf({ edits = [], files = {}, remove = [] }: Case): Promis
 }
 
 describe('content that is refused', () => {
-  it.each<Case>([...cases, ...bodyCases, ...twinCases])('$name', async (given) => {
+  it.each<Case>([...cases, ...bodyCases, ...twinCases, ...ramCases])('$name', async (given) => {
     expect((await problemsOf(given)).split('\n')).toEqual(given.expected);
   });
 

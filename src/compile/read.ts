@@ -4,6 +4,7 @@ import { GROUPS } from '../domain/entry/entry.ts';
 import { capabilityFile, groupIds } from './capabilities.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { checkTogether } from './check.ts';
+import { checkActionNames, checkPolicies } from './check-ram.ts';
 import type { CompiledEntry, Reading } from './content.ts';
 import { compileEntry, type FileCache, readEntryFiles } from './entries.ts';
 import { textOf } from './files.ts';
@@ -12,6 +13,7 @@ import { kubernetesResources } from './kubernetes-resources.ts';
 import type { ContentProblem } from './problem.ts';
 import type { KnownIds } from './schema.ts';
 import { readBySchema } from './schema-problems.ts';
+import { readTemplates } from './templates.ts';
 import { parseYaml } from './yaml.ts';
 
 const CAPABILITIES = 'content/capabilities.yaml';
@@ -37,6 +39,10 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
     problems.push(...own);
   }
   problems.push(...checkTogether(files));
+  const originals = files.map(({ original }) => original);
+  const all = files.flatMap(({ original, translations }) => [original, ...Object.values(translations)]);
+  // The code of a translation is that of its original.
+  problems.push(...checkPolicies(originals, catalogue.actions), ...checkActionNames(all, catalogue.actions));
   const known = { ...catalogueIds(catalogue), entries: ids };
   const capabilities = await readCapabilities(root, known);
   if (!capabilities.ok) problems.push(...capabilities.error);
@@ -49,6 +55,8 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
   const guideSource = parseYaml(GUIDE, await textOf(join(root, GUIDE)));
   const guide = readBySchema(guideSource, guideFile(known));
   if (!guide.ok) problems.push(...guide.error);
+  const { templates, problems: templateProblems } = await readTemplates(root, catalogue.actions);
+  problems.push(...templateProblems);
   if (problems.length > 0 || !capabilities.ok || !kubernetes.ok || !guide.ok) {
     return { problems: problems.sort(byPlace) };
   }
@@ -60,13 +68,14 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
       kubernetes: kubernetes.value,
       guide: guide.value,
       guideSource,
+      templates,
     },
     problems,
   };
 }
 
 function catalogueIds({ roles, actions, serviceRoles }: Catalogue): Omit<KnownIds, 'entries'> {
-  return { roles: [...roles.keys()], actions, serviceRoles };
+  return { roles: [...roles.keys()], actions: actions.map(({ name }) => name), serviceRoles };
 }
 
 async function readCapabilities(root: string, known: KnownIds) {

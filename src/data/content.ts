@@ -4,6 +4,8 @@ import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
 import type { Guide } from '../domain/guide/guide.ts';
+import type { CatalogueAction } from '../domain/ram/action.ts';
+import type { PolicyTemplate } from '../domain/ram/template.ts';
 import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
 import type { PredefinedRole } from '../domain/role/role.ts';
 import type { Locale } from '../paths.ts';
@@ -18,6 +20,8 @@ const MODULES = {
     capabilities: () => import('virtual:capabilities/en'),
     roles: () => import('virtual:roles/en'),
     guide: () => import('virtual:guide/en'),
+    actions: () => import('virtual:actions/en'),
+    templates: () => import('virtual:templates/en'),
   },
   zh: {
     content: () => import('virtual:content/zh'),
@@ -26,12 +30,19 @@ const MODULES = {
     capabilities: () => import('virtual:capabilities/zh'),
     roles: () => import('virtual:roles/zh'),
     guide: () => import('virtual:guide/zh'),
+    actions: () => import('virtual:actions/zh'),
+    templates: () => import('virtual:templates/zh'),
   },
 } satisfies Record<Locale, unknown>;
 
 export interface ContentIndex {
   readonly heads: readonly EntryHead[];
   readonly signatures: readonly Signature[];
+}
+
+export interface ActionCatalogue {
+  readonly actions: readonly CatalogueAction[];
+  readonly reviewed: string;
 }
 
 /** All entries in short, with the signatures that find them. */
@@ -86,6 +97,25 @@ export function guideQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['guide', locale],
     queryFn: async (): Promise<Guide> => (await MODULES[locale].guide()).guide,
+  });
+}
+
+/** The RAM actions that are known here, with the day they were last compared with their sources. */
+export function actionsQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['actions', locale],
+    queryFn: async (): Promise<ActionCatalogue> => {
+      const { actions, reviewed } = await MODULES[locale].actions();
+      return { actions, reviewed };
+    },
+  });
+}
+
+/** Starting points for RAM policies. */
+export function templatesQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['templates', locale],
+    queryFn: async (): Promise<readonly PolicyTemplate[]> => (await MODULES[locale].templates()).templates,
   });
 }
 

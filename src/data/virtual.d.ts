@@ -53,3 +53,17 @@ declare module 'virtual:guide/*' {
 
   export const guide: Guide;
 }
+
+declare module 'virtual:actions/*' {
+  import type { CatalogueAction } from '../domain/ram/action.ts';
+
+  export const actions: readonly CatalogueAction[];
+  /** The day the list was last compared with its sources. */
+  export const reviewed: string;
+}
+
+declare module 'virtual:templates/*' {
+  import type { PolicyTemplate } from '../domain/ram/template.ts';
+
+  export const templates: readonly PolicyTemplate[];
+}

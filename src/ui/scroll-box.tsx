@@ -11,7 +11,7 @@ interface Props {
 export function ScrollBox({ label, className = '', children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: without it, the region could not be scrolled from the keyboard.
-    <section aria-label={label} tabIndex={0} className={`overflow-x-auto ${className}`}>
+    <section aria-label={label} tabIndex={0} className={`scroll-hint overflow-x-auto ${className}`}>
       {children}
     </section>
   );

@@ -19,6 +19,7 @@ export interface Wording {
     faq: Text;
     roles: Text;
     guide: Text;
+    ramBuilder: Text;
     buildRbac: Text;
     bindings: Text;
     search: Text;

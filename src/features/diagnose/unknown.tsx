@@ -41,7 +41,7 @@ export function Unknown({ text, suggestions, heads }: Props) {
         <p className="my-2 text-sm text-muted">{words.answer.reportHint}</p>
         <ScrollBox
           label={words.answer.report}
-          className="max-h-72 overflow-y-auto rounded-lg border border-line bg-sunken p-3"
+          className="max-h-72 overflow-y-auto rounded-lg border border-line bg-sunken p-3 [--scroll-ground:var(--color-sunken)]"
         >
           <pre ref={pre} className="font-mono text-[0.8125rem]">
             {masked}

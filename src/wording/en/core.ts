@@ -14,6 +14,7 @@ export const en: Wording = {
     faq: 'Known errors',
     roles: 'Roles',
     guide: 'Guide',
+    ramBuilder: 'Build a policy',
     buildRbac: 'Build a role',
     bindings: 'Bindings',
     search: 'Search',

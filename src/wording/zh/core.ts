@@ -14,6 +14,7 @@ export const zh: Wording = {
     faq: '常见报错',
     roles: '角色',
     guide: '排查向导',
+    ramBuilder: '创建策略',
     buildRbac: '创建角色',
     bindings: '绑定关系',
     search: '搜索',
