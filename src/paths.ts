@@ -18,10 +18,19 @@ export const PATTERNS = {
   guide: '/guide/',
   guideMap: '/guide/map/',
   guideNode: '/guide/:node/',
-  ramBuilder: '/build/ram/',
+  buildRam: '/build/ram/',
   buildRbac: '/build/rbac/',
   bindings: '/check/bindings/',
 } as const;
+
+/** Pages that share one entry of the menu, which leads to the first of them. */
+export const SECTIONS = {
+  build: ['buildRam', 'buildRbac'],
+  check: ['bindings'],
+} as const;
+
+export type Section = keyof typeof SECTIONS;
+export type SectionPage = (typeof SECTIONS)[Section][number];
 
 /** Pages below the guide that are no question or ending; none of these may have such an id. */
 export const GUIDE_PAGES = ['map'] as const;
@@ -52,7 +61,7 @@ export const paths = {
     `${PREFIX[locale]}/faq/${query(filter)}`,
   roles: (locale: Locale, anchor?: string) => `${PREFIX[locale]}/roles/${anchor ? `#${anchor}` : ''}`,
   /** @param policy a policy to start from, which stands in the fragment. */
-  ramBuilder: (locale: Locale, policy?: string) =>
+  buildRam: (locale: Locale, policy?: string) =>
     `${PREFIX[locale]}/build/ram/${policy ? `#json=${encodeURIComponent(policy)}` : ''}`,
   /** @param yaml a role to start from, which stands in the fragment. */
   buildRbac: (locale: Locale, yaml?: string) =>

@@ -67,7 +67,7 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       `virtual:capabilities/${locale}`,
       'virtual:kubernetes-resources',
     ]),
-    page(paths.ramBuilder(locale), [
+    page(paths.buildRam(locale), [
       'src/features/builder/ram/page.tsx',
       ...['builder', 'lint', 'decision'].map((part) => `src/wording/${locale}/ram-${part}.ts`),
       `virtual:actions/${locale}`,

@@ -3,7 +3,7 @@
  * is the same in every language: that is what lets a switch of the language keep all that the page holds.
  */
 import type { QueryClient } from '@tanstack/react-query';
-import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { data, type RouteObject } from 'react-router';
 import {
   actionsQuery,
   capabilitiesQuery,
@@ -15,8 +15,14 @@ import {
   templatesQuery,
 } from '../data/content.ts';
 import { nodeOf } from '../domain/guide/guide.ts';
+import { putRamBuilderWords } from '../features/builder/ram/words.ts';
+import { putRbacBuilderWords } from '../features/builder/rbac/words.ts';
+import { putBindingsWords } from '../features/check/bindings/words.ts';
+import { putAnswerWords } from '../features/diagnose/words.ts';
+import { putGuideWords } from '../features/guide/words.ts';
+import { putRolesWords } from '../features/roles/words.ts';
 import { putWords } from '../parts/words.tsx';
-import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
+import { LOCALES, type Locale, localePrefix } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
 import { loadWording } from '../wording/core.ts';
@@ -26,6 +32,7 @@ import { loadRamDecisionWording } from '../wording/ram-decision.ts';
 import { loadRamLintWording } from '../wording/ram-lint.ts';
 import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
 import { loadRolesWording } from '../wording/roles.ts';
+import { pageRoute } from './page-route.ts';
 
 /**
  * Builds the route table.
@@ -56,98 +63,49 @@ function localeRoutes(locale: Locale, queries: QueryClient): RouteObject {
 }
 
 function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
-  const index = async () => {
-    await queries.ensureQueryData(indexQuery(locale));
-    return null;
-  };
+  const index = () => queries.ensureQueryData(indexQuery(locale));
   return [
-    {
-      id: `${locale}:home`,
-      path: below(locale, PATTERNS.home),
-      loader: index,
-      lazy: async () => {
-        const [{ HomePage }, { putAnswerWords }, words] = await Promise.all([
-          import('../features/diagnose/page.tsx'),
-          import('../features/diagnose/words.ts'),
-          loadAnswerWording[locale](),
-        ]);
-        putAnswerWords(locale, words);
-        return { Component: HomePage };
+    pageRoute({
+      locale,
+      name: 'home',
+      content: index,
+      component: async () => (await import('../features/diagnose/page.tsx')).HomePage,
+      words: { put: putAnswerWords, load: loadAnswerWording[locale] },
+    }),
+    pageRoute({
+      locale,
+      name: 'faq',
+      content: index,
+      component: async () => (await import('../features/faq/list-page.tsx')).FaqPage,
+    }),
+    pageRoute({
+      locale,
+      name: 'entry',
+      content: async ({ id = '' }) => {
+        if (!(await queries.ensureQueryData(entryQuery(locale, id)))) throw notFound();
       },
-    },
-    {
-      id: `${locale}:faq`,
-      path: below(locale, PATTERNS.faq),
-      loader: index,
-      lazy: async () => ({ Component: (await import('../features/faq/list-page.tsx')).FaqPage }),
-    },
-    {
-      id: `${locale}:entry`,
-      path: below(locale, PATTERNS.entry),
-      loader: async ({ params }: LoaderFunctionArgs) => {
-        const page = await queries.ensureQueryData(entryQuery(locale, params.id ?? ''));
-        // A thrown response is the router's way to show the error boundary with this status.
-        if (!page) throw data(null, { status: 404 });
-        return null;
-      },
-      lazy: async () => ({ Component: (await import('../features/faq/entry-page.tsx')).EntryArticle }),
-    },
+      component: async () => (await import('../features/faq/entry-page.tsx')).EntryArticle,
+    }),
     ...guideRoutes(locale, queries),
-    {
-      id: `${locale}:roles`,
-      path: below(locale, PATTERNS.roles),
-      loader: async () => {
-        await Promise.all([
+    pageRoute({
+      locale,
+      name: 'roles',
+      content: () =>
+        Promise.all([
           queries.ensureQueryData(rolesQuery(locale)),
           queries.ensureQueryData(capabilitiesQuery(locale)),
           queries.ensureQueryData(resourcesQuery()),
-        ]);
-        return null;
-      },
-      lazy: async () => {
-        const [{ RolesPage }, { putRolesWords }, words] = await Promise.all([
-          import('../features/roles/page.tsx'),
-          import('../features/roles/words.ts'),
-          loadRolesWording[locale](),
-        ]);
-        putRolesWords(locale, words);
-        return { Component: RolesPage };
-      },
-    },
-    {
-      id: `${locale}:build-rbac`,
-      path: below(locale, PATTERNS.buildRbac),
-      loader: async () => {
-        await Promise.all([
-          queries.ensureQueryData(rolesQuery(locale)),
-          queries.ensureQueryData(resourcesQuery()),
-        ]);
-        return null;
-      },
-      lazy: async () => {
-        const [{ RbacBuilderPage }, { putRbacBuilderWords }, words] = await Promise.all([
-          import('../features/builder/rbac/page.tsx'),
-          import('../features/builder/rbac/words.ts'),
-          loadRbacBuilderWording[locale](),
-        ]);
-        putRbacBuilderWords(locale, words);
-        return { Component: RbacBuilderPage };
-      },
-    },
-    {
-      id: `${locale}:bindings`,
-      path: below(locale, PATTERNS.bindings),
-      lazy: async () => {
-        const [{ BindingsPage }, { putBindingsWords }, words] = await Promise.all([
-          import('../features/check/bindings/page.tsx'),
-          import('../features/check/bindings/words.ts'),
-          loadBindingsWording[locale](),
-        ]);
-        putBindingsWords(locale, words);
-        return { Component: BindingsPage };
-      },
-    },
-    ramBuilderRoute(locale, queries),
+        ]),
+      component: async () => (await import('../features/roles/page.tsx')).RolesPage,
+      words: { put: putRolesWords, load: loadRolesWording[locale] },
+    }),
+    ...builderRoutes(locale, queries),
+    pageRoute({
+      locale,
+      name: 'bindings',
+      component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
+      words: { put: putBindingsWords, load: loadBindingsWording[locale] },
+    }),
     {
       id: `${locale}:not-found`,
       path: '*',
@@ -158,59 +116,55 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
 
 /** The guide: its first question, every other question and ending, and all of them at one look. */
 function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
-  const words = async () => {
-    const [{ putGuideWords }, table] = await Promise.all([
-      import('../features/guide/words.ts'),
-      loadGuideWording[locale](),
-    ]);
-    putGuideWords(locale, table);
-  };
-  const loader = async ({ params }: LoaderFunctionArgs) => {
+  const step = async () => (await import('../features/guide/page.tsx')).GuidePage;
+  const map = async () => (await import('../features/guide/map-page.tsx')).GuideMapPage;
+  const words = { put: putGuideWords, load: loadGuideWording[locale] };
+  const content = async ({ node }: { node?: string }) => {
     const guide = await queries.ensureQueryData(guideQuery(locale));
-    if (params.node !== undefined && !nodeOf(guide, params.node)) throw data(null, { status: 404 });
-    return null;
-  };
-  const step = async () => {
-    const [{ GuidePage }] = await Promise.all([import('../features/guide/page.tsx'), words()]);
-    return { Component: GuidePage };
-  };
-  const map = async () => {
-    const [{ GuideMapPage }] = await Promise.all([import('../features/guide/map-page.tsx'), words()]);
-    return { Component: GuideMapPage };
+    if (node !== undefined && !nodeOf(guide, node)) throw notFound();
   };
   return [
-    { id: `${locale}:guide`, path: below(locale, PATTERNS.guide), loader, lazy: step },
-    { id: `${locale}:guide-map`, path: below(locale, PATTERNS.guideMap), loader, lazy: map },
-    { id: `${locale}:guide-node`, path: below(locale, PATTERNS.guideNode), loader, lazy: step },
+    pageRoute({ locale, name: 'guide', content, component: step, words }),
+    pageRoute({ locale, name: 'guideMap', content, component: map, words }),
+    pageRoute({ locale, name: 'guideNode', content, component: step, words }),
   ];
 }
 
-function ramBuilderRoute(locale: Locale, queries: QueryClient): RouteObject {
-  return {
-    id: `${locale}:ram-builder`,
-    path: below(locale, PATTERNS.ramBuilder),
-    loader: async () => {
-      await Promise.all([
-        queries.ensureQueryData(actionsQuery(locale)),
-        queries.ensureQueryData(templatesQuery(locale)),
-      ]);
-      return null;
-    },
-    lazy: async () => {
-      const [{ RamBuilderPage }, { putRamBuilderWords }, builder, lint, decision] = await Promise.all([
-        import('../features/builder/ram/page.tsx'),
-        import('../features/builder/ram/words.ts'),
-        loadRamBuilderWording[locale](),
-        loadRamLintWording[locale](),
-        loadRamDecisionWording[locale](),
-      ]);
-      putRamBuilderWords(locale, { builder, lint, decision });
-      return { Component: RamBuilderPage };
-    },
-  };
+function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+  return [
+    pageRoute({
+      locale,
+      name: 'buildRam',
+      content: () =>
+        Promise.all([
+          queries.ensureQueryData(actionsQuery(locale)),
+          queries.ensureQueryData(templatesQuery(locale)),
+        ]),
+      component: async () => (await import('../features/builder/ram/page.tsx')).RamBuilderPage,
+      words: {
+        put: putRamBuilderWords,
+        load: async () => {
+          const [builder, lint, decision] = await Promise.all([
+            loadRamBuilderWording[locale](),
+            loadRamLintWording[locale](),
+            loadRamDecisionWording[locale](),
+          ]);
+          return { builder, lint, decision };
+        },
+      },
+    }),
+    pageRoute({
+      locale,
+      name: 'buildRbac',
+      content: () =>
+        Promise.all([queries.ensureQueryData(rolesQuery(locale)), queries.ensureQueryData(resourcesQuery())]),
+      component: async () => (await import('../features/builder/rbac/page.tsx')).RbacBuilderPage,
+      words: { put: putRbacBuilderWords, load: loadRbacBuilderWording[locale] },
+    }),
+  ];
 }
 
-function below(locale: Locale, pattern: string): string {
-  const prefix = localePrefix(locale);
-  return prefix === '/' ? pattern : `${prefix}${pattern}`;
+/** A thrown response is the router's way to show the error boundary with this status. */
+function notFound() {
+  return data(null, { status: 404 });
 }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Link, matchPath, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
 import { useWords, WordsProvider } from '../parts/words.tsx';
-import { inLocale, localeOf, paths } from '../paths.ts';
+import { inLocale, localeOf, paths, SECTIONS, type SectionPage } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Footer } from './footer.tsx';
 import { LanguageOffer, LanguageSwitch, useDocumentLanguage } from './language-switch.tsx';
@@ -64,14 +64,13 @@ function Header({ search }: { search: ReturnType<typeof useSearch> }) {
         </Link>
         <nav
           aria-label={site.menu}
-          className="flex flex-wrap gap-x-1 max-sm:order-last max-sm:-mx-2.5 max-sm:w-[calc(100%+1.25rem)]"
+          className="flex flex-wrap max-sm:order-last max-sm:-mx-2 max-sm:w-[calc(100%+1rem)] sm:gap-x-1"
         >
-          <MenuLink to={paths.guide(locale)} name={site.guide} />
-          <MenuLink to={paths.faq(locale)} name={site.faq} />
-          <MenuLink to={paths.roles(locale)} name={site.roles} />
-          <MenuLink to={paths.ramBuilder(locale)} name={site.ramBuilder} />
-          <MenuLink to={paths.buildRbac(locale)} name={site.buildRbac} />
-          <MenuLink to={paths.bindings(locale)} name={site.bindings} />
+          <MenuLink name={site.guide} pages={['guide']} />
+          <MenuLink name={site.faq} pages={['faq']} />
+          <MenuLink name={site.roles} pages={['roles']} />
+          <MenuLink name={site.sections.build} pages={SECTIONS.build} />
+          <MenuLink name={site.sections.check} pages={SECTIONS.check} />
         </nav>
         <button
           type="button"
@@ -122,14 +121,22 @@ function Pending() {
   ) : null;
 }
 
-function MenuLink({ to, name }: { to: string; name: string }) {
+type MenuPage = 'guide' | 'faq' | 'roles' | SectionPage;
+
+/** An entry of the menu: it leads to the first of its pages, and is current on all of them and below them. */
+function MenuLink({ name, pages }: { name: string; pages: readonly [MenuPage, ...MenuPage[]] }) {
+  const { locale } = useWords();
+  const { pathname } = useLocation();
+  const to = paths[pages[0]](locale);
+  const isWithin = pages.some((page) => matchPath({ path: paths[page](locale), end: false }, pathname));
   return (
-    <NavLink
+    <Link
       to={to}
-      className="block rounded-md px-2.5 py-1.5 text-sm font-medium text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+      aria-current={matchPath(to, pathname) ? 'page' : isWithin ? 'true' : undefined}
+      className="block rounded-md px-2 py-1.5 text-sm sm:px-2.5 font-medium text-muted hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink"
     >
       {name}
-    </NavLink>
+    </Link>
   );
 }
 

@@ -25,6 +25,7 @@ async function tempProject(): Promise<string> {
     "export { guide } from 'virtual:guide/en';",
     "export { actions, reviewed } from 'virtual:actions/en';",
     "export { templates } from 'virtual:templates/en';",
+    "export { serviceRoles } from 'virtual:service-roles/en';",
   ];
   await writeFile(join(root, 'entry.js'), lines.join('\n'));
   return root;
@@ -122,6 +123,18 @@ describe('the virtual modules', () => {
       related: [{ id: 'open-a-window', title: '改为打开窗户' }],
     });
     expect(door.body[0]).toEqual({ tag: 'h2', id: 'what-happened', children: ['发生了什么'] });
+  });
+
+  it('hold the service roles in one language, with their codes', async () => {
+    const server = await serve(await tempProject());
+    const { serviceRoles } = await server.ssrLoadModule('/entry.js');
+    expect(serviceRoles).toEqual([
+      expect.objectContaining({
+        name: 'AliyunDoorRole',
+        purpose: 'opens doors',
+        codes: [{ code: 'ErrDoorRoleNotAttach', certainty: 'inferred' }],
+      }),
+    ]);
   });
 
   it('hold the actions as they stand in the file and the templates with their policy as text', async () => {

@@ -3,6 +3,7 @@ import { FormProvider } from 'react-hook-form';
 import { actionsQuery, templatesQuery } from '../../../data/content.ts';
 import { GateBadge } from '../../../parts/gate-badge.tsx';
 import { PageHead } from '../../../parts/page-head.tsx';
+import { SectionNav } from '../../../parts/section-nav.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { useHydrated } from '../../../ui/use-hydrated.ts';
@@ -30,14 +31,11 @@ export function RamBuilderPage() {
   const hydrated = useHydrated();
   return (
     <>
-      <PageHead
-        title={words.page.title}
-        description={words.page.description}
-        path={paths.ramBuilder(locale)}
-      />
+      <PageHead title={words.page.title} description={words.page.description} path={paths.buildRam(locale)} />
       <GateBadge gate="ram" />
       <h1 className="mt-2 text-3xl tracking-tight">{words.page.title}</h1>
       <p className="mt-2 max-w-3xl text-muted">{words.page.lead}</p>
+      <SectionNav section="build" />
       <noscript>
         <p className="mt-2 font-semibold">{words.page.noScript}</p>
       </noscript>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { PageHead } from '../../../parts/page-head.tsx';
+import { SectionNav } from '../../../parts/section-nav.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { Identities } from './identities.tsx';
@@ -22,6 +23,7 @@ export function BindingsPage() {
       <PageHead title={words.title} description={words.lead} path={paths.bindings(locale)} />
       <h1 className="text-3xl tracking-tight">{words.title}</h1>
       <p className="mt-2 max-w-3xl text-muted">{words.lead}</p>
+      <SectionNav section="check" />
       <div className="mt-6 grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <DumpInput source={source} onChange={setSource} />
         <div className="grid min-w-0 gap-6">
