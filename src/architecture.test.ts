@@ -40,6 +40,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   guide: ['lib', 'entry', 'diagnose'],
   diagnose: ['lib', 'entry', 'ram', 'rbac'],
   remedy: ['lib', 'entry', 'capability', 'ram', 'rbac', 'role', 'diagnose'],
+  check: ['lib', 'ram', 'rbac', 'role', 'capability'],
 };
 
 /** Why an import is against the table, or `undefined` when it is allowed. Paths are relative to `src`. */

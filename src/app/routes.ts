@@ -18,21 +18,25 @@ import { nodeOf } from '../domain/guide/guide.ts';
 import { putRamBuilderWords } from '../features/builder/ram/words.ts';
 import { putRbacBuilderWords } from '../features/builder/rbac/words.ts';
 import { putBindingsWords } from '../features/check/bindings/words.ts';
+import { putGatesWords } from '../features/check/gates/words.ts';
 import { putAnswerWords } from '../features/diagnose/words.ts';
 import { putGuideWords } from '../features/guide/words.ts';
 import { putRolesWords } from '../features/roles/words.ts';
+import { putDecisionWords } from '../parts/decision/words.ts';
 import { putWords } from '../parts/words.tsx';
 import { LOCALES, type Locale, localePrefix } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
+import { loadCheckWording } from '../wording/check.ts';
 import { loadWording } from '../wording/core.ts';
+import { loadDecisionWords } from '../wording/decision.ts';
 import { loadGuideWording } from '../wording/guide.ts';
 import { loadRamBuilderWording } from '../wording/ram-builder.ts';
 import { loadRamDecisionWording } from '../wording/ram-decision.ts';
 import { loadRamLintWording } from '../wording/ram-lint.ts';
 import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
 import { loadRolesWording } from '../wording/roles.ts';
-import { pageRoute } from './page-route.ts';
+import { pageRoute, table } from './page-route.ts';
 
 /**
  * Builds the route table.
@@ -70,7 +74,7 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       name: 'home',
       content: index,
       component: async () => (await import('../features/diagnose/page.tsx')).HomePage,
-      words: { put: putAnswerWords, load: loadAnswerWording[locale] },
+      words: [table(putAnswerWords, loadAnswerWording)],
     }),
     pageRoute({
       locale,
@@ -97,15 +101,10 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
           queries.ensureQueryData(resourcesQuery()),
         ]),
       component: async () => (await import('../features/roles/page.tsx')).RolesPage,
-      words: { put: putRolesWords, load: loadRolesWording[locale] },
+      words: [table(putRolesWords, loadRolesWording)],
     }),
     ...builderRoutes(locale, queries),
-    pageRoute({
-      locale,
-      name: 'bindings',
-      component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
-      words: { put: putBindingsWords, load: loadBindingsWording[locale] },
-    }),
+    ...checkRoutes(locale, queries),
     {
       id: `${locale}:not-found`,
       path: '*',
@@ -118,7 +117,7 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
 function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
   const step = async () => (await import('../features/guide/page.tsx')).GuidePage;
   const map = async () => (await import('../features/guide/map-page.tsx')).GuideMapPage;
-  const words = { put: putGuideWords, load: loadGuideWording[locale] };
+  const words = [table(putGuideWords, loadGuideWording)];
   const content = async ({ node }: { node?: string }) => {
     const guide = await queries.ensureQueryData(guideQuery(locale));
     if (node !== undefined && !nodeOf(guide, node)) throw notFound();
@@ -141,17 +140,16 @@ function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
           queries.ensureQueryData(templatesQuery(locale)),
         ]),
       component: async () => (await import('../features/builder/ram/page.tsx')).RamBuilderPage,
-      words: {
-        put: putRamBuilderWords,
-        load: async () => {
+      words: [
+        table(putRamBuilderWords, async (locale) => {
           const [builder, lint, decision] = await Promise.all([
             loadRamBuilderWording[locale](),
             loadRamLintWording[locale](),
             loadRamDecisionWording[locale](),
           ]);
           return { builder, lint, decision };
-        },
-      },
+        }),
+      ],
     }),
     pageRoute({
       locale,
@@ -159,7 +157,39 @@ function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       content: () =>
         Promise.all([queries.ensureQueryData(rolesQuery(locale)), queries.ensureQueryData(resourcesQuery())]),
       component: async () => (await import('../features/builder/rbac/page.tsx')).RbacBuilderPage,
-      words: { put: putRbacBuilderWords, load: loadRbacBuilderWording[locale] },
+      words: [table(putRbacBuilderWords, loadRbacBuilderWording)],
+    }),
+  ];
+}
+
+function checkRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+  return [
+    pageRoute({
+      locale,
+      name: 'check',
+      content: () =>
+        Promise.all([
+          queries.ensureQueryData(capabilitiesQuery(locale)),
+          queries.ensureQueryData(resourcesQuery()),
+          queries.ensureQueryData(rolesQuery(locale)),
+          queries.ensureQueryData(templatesQuery(locale)),
+          queries.ensureQueryData(actionsQuery(locale)),
+        ]),
+      component: async () => (await import('../features/check/gates/page.tsx')).GatesPage,
+      words: [
+        table(putGatesWords, async (locale) => {
+          const [check, lint] = await Promise.all([loadCheckWording[locale](), loadRamLintWording[locale]()]);
+          return { check, lint };
+        }),
+        table(putDecisionWords, loadDecisionWords),
+        table(putBindingsWords, loadBindingsWording),
+      ],
+    }),
+    pageRoute({
+      locale,
+      name: 'bindings',
+      component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
+      words: [table(putBindingsWords, loadBindingsWording)],
     }),
   ];
 }

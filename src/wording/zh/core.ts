@@ -15,7 +15,7 @@ export const zh: Wording = {
     roles: '角色',
     guide: '排查向导',
     sections: { build: '创建', check: '检查' },
-    pages: { buildRam: 'RAM 权限策略', buildRbac: 'RBAC 角色', bindings: '绑定' },
+    pages: { buildRam: 'RAM 权限策略', buildRbac: 'RBAC 角色', check: '两道关卡', bindings: '绑定' },
     search: '搜索',
     searchFailed: '搜索功能没有加载成功。请重试，或刷新页面；刷新之前，粘贴的内容会一直保留。',
     searchHint: '按 / 或 Ctrl K 搜索',

@@ -8,6 +8,10 @@ const misses: Record<NonNullable<ReasonParts['why']>, (parts: ReasonParts) => st
   'no-context': ({ key }) => `没有指定 ${key} 的值`,
 };
 
+/** Which statement is meant. */
+const at = ({ statement, policy }: ReasonParts) =>
+  policy === undefined ? `语句 ${statement}` : `“${policy}”的语句 ${statement}`;
+
 export const ramDecision: RamDecisionWording = {
   verdicts: {
     allow: '允许',
@@ -16,14 +20,14 @@ export const ramDecision: RamDecisionWording = {
     unknown: '取决于条件',
   },
   reasons: {
-    allowed: ({ statement }) => `语句 ${statement} 允许。`,
-    denied: ({ statement }) => `语句 ${statement} 拒绝。Deny 优先于任何 Allow。`,
-    'allow-overruled': ({ statement }) => `语句 ${statement} 本来会允许。`,
-    'action-missed': ({ statement }) => `最接近的是语句 ${statement}，但其中没有这个 Action。`,
-    'resource-missed': ({ statement }) => `语句 ${statement} 中有这个 Action，但不针对该资源。`,
+    allowed: (parts) => `${at(parts)} 允许。`,
+    denied: (parts) => `${at(parts)} 拒绝。Deny 优先于任何 Allow。`,
+    'allow-overruled': (parts) => `${at(parts)} 本来会允许。`,
+    'action-missed': (parts) => `最接近的是${at(parts)}，但其中没有这个 Action。`,
+    'resource-missed': (parts) => `${at(parts)} 中有这个 Action，但不针对该资源。`,
     'condition-missed': (parts) =>
-      `语句 ${parts.statement} 匹配，但条件不成立：${misses[parts.why ?? 'different'](parts)}。`,
-    'needs-key': ({ statement, key }) => `取决于 ${key}：语句 ${statement} 要检查它，而请求没有给出。`,
+      `${at(parts)} 匹配，但条件不成立：${misses[parts.why ?? 'different'](parts)}。`,
+    'needs-key': (parts) => `取决于 ${parts.key}：${at(parts)} 要检查它，而请求没有给出。`,
     'no-statement': () => '权限策略中没有语句。',
     'nothing-matches': () => '没有接近的语句；没有任何语句允许的，都会被拒绝。',
     'control-policies': () => '没有考虑资源目录的管控策略，它可能会拒绝。',
