@@ -141,7 +141,9 @@ describe('corpus', () => {
   it('reads every paste of the Chinese console and of Chinese logs without a fault', () => {
     const chinese = verdicts.filter(({ name }) => name.startsWith('chinese/'));
     expect(chinese.length).toBeGreaterThanOrEqual(25);
-    const faulty = chinese.filter((one) => !one.gates || !one.lookAlikes || !one.entry || one.wrong.length > 0);
+    const faulty = chinese.filter(
+      (one) => !one.gates || !one.lookAlikes || !one.entry || one.wrong.length > 0,
+    );
     expect(faulty).toEqual([]);
   });
 });

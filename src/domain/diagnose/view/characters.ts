@@ -29,7 +29,7 @@ const TWINS: Readonly<Record<string, string>> = {
   '—': '-',
   '−': '-',
   '∶': ':',
-  '帐': '账',
+  帐: '账',
 };
 
 /** What each unit stands for in the view: itself, an ASCII twin, `SPACE`, `LINE`, or `DROP`. */
