@@ -54,6 +54,8 @@ export function Fields({ denial, grant, fill, view, onChange }: Props) {
 function isIdentityOpen(denial: Denial, grant: Grant): boolean {
   if (denial.gate === 'service-role') return false;
   const kind = denial.principal?.kind ?? 'ram-identity';
+  // A role that is made again is bound already.
+  if (grant.kind === 'restore') return false;
   return (
     (kind === 'ram-identity' || kind === 'account' || kind === 'other') &&
     partsOf(grant).some(({ kind, ...part }) =>
