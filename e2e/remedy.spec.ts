@@ -253,6 +253,21 @@ test('a refusal further down opens with a remedy of its own, and stays open', as
   await expect(other.locator('[data-proof="proven"]')).toBeVisible();
 });
 
+test('the remedy speaks Chinese, and the choice outlives the switch of the language', async ({ page }) => {
+  await ask(page, TEXTS.user);
+  await unfold(page, 'other ways to grant it');
+  await card(page)
+    .getByRole('radio', { name: /^Role edit in shop/ })
+    .check();
+  await page.getByRole('link', { name: '中文' }).click();
+  await expect(page).toHaveURL('/zh/');
+  const remedy = page.locator('[data-proof]').first();
+  await expect(remedy).toHaveAttribute('data-proof', 'proven');
+  await expect(remedy.getByRole('heading', { level: 3 })).toContainText('将角色“edit”授予');
+  await expect(remedy).toContainText('同时放开：读取 Secret');
+  await expectAccessible(page, 'Chinese');
+});
+
 for (const [name, text] of Object.entries(TEXTS)) {
   test(`axe finds nothing, and nothing sticks out: ${name}`, async ({ page }) => {
     await ask(page, text);

@@ -37,7 +37,7 @@ export function CodeBlockView({ block, copy, children }: Props) {
           {children}
         </span>
       </figcaption>
-      <ScrollBox label={block.title} className={copy ? 'max-h-96 overflow-y-auto' : ''}>
+      <ScrollBox label={block.title} className={copy ? 'max-h-128 overflow-y-auto' : ''}>
         <pre ref={pre}>
           <code>
             {block.lines.map((line, index) => (

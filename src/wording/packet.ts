@@ -71,4 +71,5 @@ export interface NoteWording {
 /** Loads one language of it. The note may be in another one than the page. */
 export const loadPacketWording: Record<Locale, () => Promise<PacketWording>> = {
   en: async () => (await import('./en/packet.ts')).packet,
+  zh: async () => (await import('./zh/packet.ts')).packet,
 };

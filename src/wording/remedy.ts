@@ -112,4 +112,5 @@ export interface RemedyWording {
 /** Loads one language of it. */
 export const loadRemedyWording: Record<Locale, () => Promise<RemedyWording>> = {
   en: async () => (await import('./en/remedy.ts')).remedy,
+  zh: async () => (await import('./zh/remedy.ts')).remedy,
 };

@@ -6,6 +6,7 @@ import { type Capability, type RamNeed, rbacNeedText } from '../../domain/capabi
 import { useAnswerView } from '../../parts/answer-memory.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
+import { InlineCode } from '../../ui/inline-code.tsx';
 import { type RefusalPlace, TaskRemedy } from './remedy.tsx';
 import { useAnswerWords } from './words.ts';
 
@@ -76,7 +77,11 @@ function Needs({ capability }: { capability: Capability }) {
           {capability.documentedRoles.map(({ name }) => name).join(', ')}
         </p>
       )}
-      {capability.note && <p className="text-muted">{capability.note}</p>}
+      {capability.note && (
+        <p className="text-muted">
+          <InlineCode text={capability.note} />
+        </p>
+      )}
       {capability.entry && (
         <p>
           <Link className="link" to={paths.entry(locale, capability.entry)}>

@@ -15,15 +15,15 @@ export function remedyQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['remedy', locale],
     queryFn: async ({ client }) => {
-      const [{ RemedyCard, TaskCard }, { RemedyWordsProvider }, { entryOf }, facts, words] =
-        await Promise.all([
-          import('../../parts/remedy/card.tsx'),
-          import('../../parts/remedy/words.ts'),
-          import('../../domain/remedy/for-denial.ts'),
-          client.ensureQueryData(remedyFactsQuery(locale)),
-          loadRemedyWording[locale](),
-        ]);
-      return { RemedyCard, TaskCard, RemedyWordsProvider, entryOf, facts, words };
+      const [{ RemedyCard, TaskCard }, { putRemedyWords }, { entryOf }, facts, words] = await Promise.all([
+        import('../../parts/remedy/card.tsx'),
+        import('../../parts/remedy/words.ts'),
+        import('../../domain/remedy/for-denial.ts'),
+        client.ensureQueryData(remedyFactsQuery(locale)),
+        loadRemedyWording[locale](),
+      ]);
+      putRemedyWords(locale, words);
+      return { RemedyCard, TaskCard, entryOf, facts };
     },
   });
 }
@@ -84,10 +84,7 @@ function WithParts({ children }: { children: (parts: Parts) => ReactNode }) {
   const { locale } = useWords();
   const { answer } = useAnswerWords();
   const { data: parts, isError, refetch } = useQuery(remedyQuery(locale));
-  if (parts) {
-    const { RemedyWordsProvider, words } = parts;
-    return <RemedyWordsProvider value={words}>{children(parts)}</RemedyWordsProvider>;
-  }
+  if (parts) return children(parts);
   if (!isError) {
     return <p className="rounded-lg border border-line p-3 text-sm text-muted">{answer.remedyLoading}</p>;
   }

@@ -3,8 +3,8 @@ import type { PacketWording } from '../../wording/packet.ts';
 
 const packet = createWords<PacketWording>('packet');
 
-/** Gives the page its sentences. */
-export const PacketWordsProvider = packet.Provider;
+/** Keeps the sentences of the page in one language. */
+export const putPacketWords = packet.put;
 
 /** The sentences of the page; those of the note come with its language. */
 export const usePacketWords = packet.use;

@@ -54,6 +54,8 @@ export function Fields({ denial, grant, fill, view, onChange }: Props) {
 function isIdentityOpen(denial: Denial, grant: Grant): boolean {
   if (denial.gate === 'service-role') return false;
   const kind = denial.principal?.kind ?? 'ram-identity';
+  // A role that is made again is bound already.
+  if (grant.kind === 'restore') return false;
   return (
     (kind === 'ram-identity' || kind === 'account' || kind === 'other') &&
     partsOf(grant).some(({ kind, ...part }) =>
@@ -92,9 +94,11 @@ function Field({
         spellCheck={false}
         className="min-h-9 w-full rounded-lg border border-edge bg-sunken px-2 font-mono text-sm aria-invalid:border-warn"
       />
-      <p id={`${id}-bad`} role="alert" className="text-xs text-warn">
-        {bad && fields.bad[field]}
-      </p>
+      {bad && (
+        <p id={`${id}-bad`} role="alert" className="text-xs text-warn">
+          {fields.bad[field]}
+        </p>
+      )}
     </div>
   );
 }

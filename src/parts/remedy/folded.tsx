@@ -15,7 +15,7 @@ export function Folded({ title, sum, isOpen = false, children }: Props) {
     <details className="py-2 text-sm" open={isOpen}>
       <summary>
         <span className="font-semibold">{title}</span>
-        {sum !== undefined && <span className="text-muted">: {sum}</span>}
+        {sum !== undefined && <span className="text-muted"> {sum}</span>}
       </summary>
       <div className="mt-2 grid grid-cols-1 gap-3">{children}</div>
     </details>

@@ -64,7 +64,12 @@ export function GrantView({
         <p className="text-sm font-semibold text-muted">{words.title}</p>
         <Status grant={grant} />
       </div>
-      <h3 id={title} ref={sentence} tabIndex={-1} className="mt-1 font-medium leading-relaxed wrap-anywhere">
+      <h3
+        id={title}
+        ref={sentence}
+        tabIndex={-1}
+        className="mt-1 text-pretty font-medium leading-relaxed wrap-anywhere"
+      >
         <InlineCode text={sentenceOf(grant, words)} />
       </h3>
       <Reasons grant={grant} />

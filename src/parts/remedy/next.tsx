@@ -1,4 +1,5 @@
 import { rbacNeedText } from '../../domain/capability/capability.ts';
+import { InlineCode } from '../../ui/inline-code.tsx';
 import { GateBadge } from '../gate-badge.tsx';
 import { Folded } from './folded.tsx';
 import type { NextTask } from './options.ts';
@@ -26,7 +27,11 @@ export function ComesNext({ tasks, chosen, onChoose }: Props) {
             <p>{next.needs(capability.name)}</p>
             <Needs gate="ram" needs={remaining.ram.map(({ action }) => action)} />
             <Needs gate="rbac" needs={remaining.rbac.map(rbacNeedText)} />
-            {capability.note && <p className="mt-1 text-muted">{capability.note}</p>}
+            {capability.note && (
+              <p className="mt-1 text-muted">
+                <InlineCode text={capability.note} />
+              </p>
+            )}
             {option && option.key !== chosen && (
               <button type="button" className="button mt-1.5" onClick={() => onChoose(option.key)}>
                 {next.all}

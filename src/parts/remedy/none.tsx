@@ -11,7 +11,7 @@ export function NoGrantView({ title, none }: { title: string; none: NoGrant }) {
   const why = words.none.why[none.why];
   return (
     <>
-      <h3 id={title} className="flex gap-2 font-semibold leading-snug">
+      <h3 id={title} className="flex gap-2 text-pretty font-semibold leading-snug">
         <Icon name="info" className="mt-0.5" />
         {why.title}
       </h3>

@@ -3,8 +3,8 @@ import { createWords } from '../words.tsx';
 
 const remedy = createWords<RemedyWording>('remedy');
 
-/** Gives the remedies below it their sentences. */
-export const RemedyWordsProvider = remedy.Provider;
+/** Keeps the sentences about remedies in one language. */
+export const putRemedyWords = remedy.put;
 
 /** The sentences about remedies. */
 export const useRemedyWords = remedy.use;

@@ -216,7 +216,7 @@ export const remedy: RemedyWording = {
   check: {
     title: 'Check that it worked',
     yes: 'These have to answer “yes”',
-    no: 'This has to answer “no”',
+    no: 'These have to answer “no”',
     look: 'The grant is listed here',
     repeat: 'Then do again what was refused.',
   },
