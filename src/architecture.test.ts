@@ -41,7 +41,7 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   diagnose: ['lib', 'entry', 'ram', 'rbac'],
   remedy: ['lib', 'entry', 'capability', 'ram', 'rbac', 'role', 'diagnose'],
   check: ['lib', 'ram', 'rbac', 'role', 'capability', 'diagnose'],
-  packet: ['lib', 'entry', 'diagnose', 'remedy', 'check'],
+  packet: ['lib', 'entry', 'diagnose', 'remedy'],
 };
 
 /** Why an import is against the table, or `undefined` when it is allowed. Paths are relative to `src`. */

@@ -62,6 +62,8 @@ export interface NoteWording {
   readonly give: Text;
   readonly without: Text;
   readonly none: Text;
+  /** Stands between a name and what it names. */
+  readonly colon: Text;
   /** What stands before an address. */
   readonly link: Text;
   readonly whole: Text;

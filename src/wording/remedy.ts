@@ -89,6 +89,7 @@ export interface RemedyWording {
   };
   readonly links: {
     label: Text;
+    packet: Text;
     buildRam: Text;
     buildRbac: Text;
     check: Text;

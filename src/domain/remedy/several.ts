@@ -7,6 +7,9 @@ import { mergedRules } from './rbac/merged.ts';
 import type { Remedy, RuleGrant, SingleGrant, TaskGrant } from './remedy.ts';
 import { together } from './together.ts';
 
+/** What several requests are called by in policies and roles, where they are no known task. */
+export const REQUESTS = 'requests';
+
 /**
  * The exact grants of the remedies as one: one policy, and one role a place that it holds in (REM-T20 to T22).
  * @param name what the policy and the roles are called by.

@@ -71,8 +71,8 @@ describe('a note as text and as Markdown', () => {
   it.each(outputs)('$name', ({ block, text, markdown }) => {
     // The cases spell blocks as data; what is none would not be written.
     const blocks = [block as Block];
-    expect(toText(blocks)).toBe(`${text.join('\n')}\n`);
-    expect(toMarkdown(blocks)).toBe(`${markdown.join('\n')}\n`);
+    expect(toText(blocks, ': ')).toBe(`${text.join('\n')}\n`);
+    expect(toMarkdown(blocks, ': ')).toBe(`${markdown.join('\n')}\n`);
   });
 
   it('keeps whatever a fact or somebody’s words hold mere text', () => {
@@ -97,7 +97,7 @@ describe('a note as text and as Markdown', () => {
         const packet = readPacket(data);
         if (!packet) return;
         const blocks = noteOf({ packet, solution: solve(packet, FACTS), reason }, WORDS);
-        const tree = unified().use(remarkParse).use(remarkGfm).parse(toMarkdown(blocks));
+        const tree = unified().use(remarkParse).use(remarkGfm).parse(toMarkdown(blocks, ': '));
         const kinds = kindsIn(tree);
         for (const kind of [
           'html',

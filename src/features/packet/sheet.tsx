@@ -1,7 +1,7 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { covered, masked } from '../../domain/packet/mask.ts';
-import { LOCALES } from '../../paths.ts';
+import { LANGUAGE_TAGS, LOCALES } from '../../paths.ts';
 import { Form } from './form.tsx';
 import { NoteView } from './note/view.tsx';
 import { type Matter, noteOf } from './note/write.ts';
@@ -85,7 +85,7 @@ export function Sheet({ page }: { page: PacketPage }) {
         {notes.map(({ locale, blocks }) => (
           <article
             key={locale}
-            lang={locale}
+            lang={LANGUAGE_TAGS[locale]}
             data-note={locale}
             aria-label={words.noteLabel}
             className="card min-w-0 p-4 sm:p-6 print:border-0 print:p-0"

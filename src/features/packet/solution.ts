@@ -8,7 +8,7 @@ import { taskGrant } from '../../domain/remedy/combined.ts';
 import type { RemedyFacts } from '../../domain/remedy/facts.ts';
 import { remedyFor } from '../../domain/remedy/for-denial.ts';
 import type { Grant, NoGrant, Remedy } from '../../domain/remedy/remedy.ts';
-import { grantOfAll } from '../../domain/remedy/several.ts';
+import { grantOfAll, REQUESTS } from '../../domain/remedy/several.ts';
 import { offerFor } from '../../parts/remedy/options.ts';
 import { manifestText } from '../../parts/yaml/manifest.ts';
 
@@ -18,9 +18,6 @@ export interface Solution {
   /** What no grant helps with, and why. */
   readonly without: readonly { readonly denial: Denial; readonly none: NoGrant }[];
 }
-
-/** What several requests are called by in policies and roles, where they are no known task. */
-const REQUESTS = 'requests';
 
 /** The grant of a packet, the chosen one or the smallest, with all that is needed to give it. Never fails. */
 export function solve({ refusals, given = {}, grant: chosen, task }: Packet, facts: RemedyFacts): Solution {

@@ -38,9 +38,12 @@ interface Props {
 /** The ways to pass the note on. */
 export function Take({ notes, shared, onSelect }: Props) {
   const words = usePacketWords().take;
-  const text = useMemo(() => notes.map(({ blocks }) => toText(blocks)).join(BETWEEN.text), [notes]);
+  const text = useMemo(
+    () => notes.map(({ blocks, words }) => toText(blocks, words.note.colon)).join(BETWEEN.text),
+    [notes],
+  );
   const markdown = useMemo(
-    () => notes.map(({ blocks }) => toMarkdown(blocks)).join(BETWEEN.markdown),
+    () => notes.map(({ blocks, words }) => toMarkdown(blocks, words.note.colon)).join(BETWEEN.markdown),
     [notes],
   );
   const link = useLink(shared);
@@ -88,7 +91,7 @@ function Copy({ text, form, file, onSelect }: CopyProps) {
 function useLink(shared: Shared): Result<string, number> | undefined {
   const { locale } = useWords();
   const { language } = shared;
-  const page = useHref(paths.packet(language === 'both' || language === 'zh' ? locale : language));
+  const page = useHref(paths.packet(language === 'both' ? locale : language));
   const [made, setMade] = useState<{ readonly of: Shared; readonly link: Result<string, number> }>();
   const { packet, reason } = shared;
   useEffect(() => {
@@ -113,7 +116,9 @@ function Mail({ notes, text, link }: { notes: readonly Note[]; text: string; lin
       mailOf({
         subject: notes.map(({ matter, words }) => subjectOf(matter, words)).join(' / '),
         whole: text,
-        brief: notes.map(({ matter, words }) => toText(briefOf(matter, words, link))).join(BETWEEN.text),
+        brief: notes
+          .map(({ matter, words }) => toText(briefOf(matter, words, link), words.note.colon))
+          .join(BETWEEN.text),
       }),
     [notes, text, link],
   );

@@ -85,6 +85,7 @@ export const packet: PacketWording = {
     give: 'How to give it: any one of these ways',
     without: 'Not in this grant',
     none: 'What helps instead of a grant',
+    colon: ': ',
     link: 'RAM’s authorization page: ',
     whole: 'The whole note, with every format: ',
     closing:

@@ -239,6 +239,7 @@ export const remedy: RemedyWording = {
   },
   links: {
     label: 'Go on with this',
+    packet: 'Ask my admin',
     buildRam: 'Open policy in builder',
     buildRbac: 'Open role in builder',
     check: 'Check both gates',

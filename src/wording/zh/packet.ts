@@ -78,6 +78,7 @@ export const packet: PacketWording = {
     give: '授权方式（任选一种）',
     without: '未包含在此授权中',
     none: '授权之外的解决办法',
+    colon: '：',
     link: 'RAM 授权页面：',
     whole: '完整申请，包含各种格式：',
     closing: '由 Two Gates 根据以上事实生成，没有查看任何账号或集群。使用前请通读一遍。',

@@ -217,6 +217,7 @@ export const remedy: RemedyWording = {
   },
   links: {
     label: '继续',
+    packet: '请管理员授权',
     buildRam: '在生成器中打开权限策略',
     buildRbac: '在生成器中打开角色',
     check: '检查两道关卡',

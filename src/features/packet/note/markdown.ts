@@ -2,18 +2,19 @@
 import { never } from '../../../domain/lib/never.ts';
 import type { Block } from './block.ts';
 
-export function toMarkdown(blocks: readonly Block[]): string {
-  return `${blocks.map(blockText).join('\n\n')}\n`;
+/** @param colon stands between a name and what it names, as the language has it. */
+export function toMarkdown(blocks: readonly Block[], colon: string): string {
+  return `${blocks.map((block) => blockText(block, colon)).join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, colon: string): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${inline(block.text)}`;
     case 'sentence':
       return inline(block.text);
     case 'facts':
-      return block.rows.map(([name, value]) => `- **${inline(name)}**: ${inline(value)}`).join('\n');
+      return block.rows.map(([name, value]) => `- **${inline(name)}**${colon}${inline(value)}`).join('\n');
     case 'list':
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${inline(item)}`)
@@ -26,7 +27,7 @@ function blockText(block: Block): string {
     case 'link':
       return `${inline(block.text)}<${block.address}>`;
     case 'code':
-      return fenced(block);
+      return fenced(block, colon);
     default:
       return never(block);
   }
@@ -53,8 +54,8 @@ function ownLine(line: string): string {
 }
 
 /** A fence longer than any in the text. */
-function fenced({ title, language, text }: Extract<Block, { kind: 'code' }>): string {
+function fenced({ title, language, text }: Extract<Block, { kind: 'code' }>, colon: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = '`'.repeat(longest + 1);
-  return `${inline(title)}:\n\n${fence}${language}\n${text}\n${fence}`;
+  return `${inline(title)}${colon.trimEnd()}\n\n${fence}${language}\n${text}\n${fence}`;
 }

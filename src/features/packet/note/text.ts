@@ -2,18 +2,19 @@
 import { never } from '../../../domain/lib/never.ts';
 import type { Block } from './block.ts';
 
-export function toText(blocks: readonly Block[]): string {
-  return `${blocks.map(blockText).join('\n\n')}\n`;
+/** @param colon stands between a name and what it names, as the language has it. */
+export function toText(blocks: readonly Block[], colon: string): string {
+  return `${blocks.map((block) => blockText(block, colon)).join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
+function blockText(block: Block, colon: string): string {
   switch (block.kind) {
     case 'heading':
-      return headingText(block);
+      return headingText(block, colon);
     case 'sentence':
       return plain(block.text);
     case 'facts':
-      return block.rows.map(([name, value]) => `${name}: ${plain(value)}`).join('\n');
+      return block.rows.map(([name, value]) => name + colon + plain(value)).join('\n');
     case 'list':
       return block.items
         .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${plain(item)}`)
@@ -36,8 +37,8 @@ function plain(text: string): string {
   return text.replaceAll('`', '');
 }
 
-function headingText({ level, text }: Extract<Block, { kind: 'heading' }>): string {
-  if (level === 3) return `${text}:`;
+function headingText({ level, text }: Extract<Block, { kind: 'heading' }>, colon: string): string {
+  if (level === 3) return (text + colon).trimEnd();
   return `${text}\n${(level === 1 ? '=' : '-').repeat(widthOf(text))}`;
 }
 
