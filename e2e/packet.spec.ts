@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { expectAccessible, open, tabTo } from './site.ts';
+import { answer, expectAccessible, open, pasteBox, tabTo } from './site.ts';
 
 const USER = '212345678901234567';
-const ACCOUNT = '1234567890123456';
+const ACCOUNT = '1098765432109876';
 const CLUSTER = 'c0ffee00000000000000000000000000a';
 
 const RAM = {
@@ -94,6 +94,22 @@ test('the note says who, what and why, the smallest grant with its proof, how to
     .getByRole('button', { name: /YAML · Role and binding/ })
     .click();
   expect(await clipboard(page)).toMatch(/^apiVersion: rbac[\s\S]*kind: RoleBinding/);
+});
+
+test('from a pasted error to its note and back to the answer as it was', async ({ page }) => {
+  await open(page, '/');
+  await pasteBox(page).fill(
+    `Error from server (Forbidden): pods is forbidden: User "${USER}" cannot list resource "pods" in API group "" in the namespace "shop"`,
+  );
+  await expect(answer(page)).toHaveAttribute('data-answer', 'ready');
+  const card = answer(page).locator('[data-proof]').first();
+  await card.getByRole('tab', { name: 'kubectl' }).click();
+  await card.getByRole('radio', { name: 'a RAM user' }).check();
+  await card.getByRole('link', { name: 'Ask my admin' }).click();
+  await expect(note(page)).toContainText(`RAM user ${USER} may not list pods in namespace shop.`);
+  await page.goBack();
+  await expect(card.getByRole('tab', { name: 'kubectl' })).toHaveAttribute('aria-selected', 'true');
+  await expect(card.getByRole('radio', { name: 'a RAM user' })).toBeChecked();
 });
 
 test('in English, in Chinese or in both, whatever the page is in', async ({ page }) => {
@@ -256,8 +272,11 @@ test('a mail has the note in short, and says when it cannot', async ({ page }) =
   const body = new URL(href).searchParams.get('body') ?? '';
   expect(body).toContain('The smallest grant');
   const link = /The whole note, with every format: (\S+)/.exec(body)?.[1] ?? '';
-  await page.getByRole('textbox', { name: 'What you need it for' }).fill('Because. '.repeat(200));
-  await expect(page.getByText(/^Too long for a mail link/)).toBeVisible();
+  const reason = page.getByRole('textbox', { name: 'What you need it for' });
+  await reason.fill('因为需要。'.repeat(60));
+  await expect(page.locator('[data-mail="link"]')).toBeVisible();
+  await reason.fill(Array.from({ length: 300 }, (_, at) => (at * 7919).toString(36)).join(' '));
+  await expect(page.locator('[data-mail="long"]')).toContainText('Too long for a mail link');
   await page.goto(link);
   await expect(note(page)).toContainText('create pods/exec');
 });

@@ -33,7 +33,8 @@ export interface PacketWording {
     download: Of;
     print: Text;
     mail: Text;
-    mailBrief: Text;
+    /** What the mail has where it has not all of the note. */
+    mailText: Record<'brief' | 'link', Text>;
     mailLong: Count;
     link: Text;
     linkLabel: Text;

@@ -6,28 +6,24 @@
  */
 export const LONGEST_MAIL = 2_000;
 
-export interface MailTexts {
-  readonly subject: string;
-  readonly whole: string;
-  readonly brief: string;
-}
+/** The text of a mail, longest first. `link`: what is refused, and where the whole note is. */
+export const MAIL_TEXTS = ['whole', 'brief', 'link'] as const;
+export type MailText = (typeof MAIL_TEXTS)[number];
 
 /** `is`: which of the texts the mail has. */
 export type Mail =
-  | { readonly is: 'whole' | 'brief'; readonly address: string }
-  /** Not even the short text fits; with the length that it would have. */
+  | { readonly is: MailText; readonly address: string }
+  /** Not even the shortest text fits; with the length that it would have. */
   | { readonly is: 'long'; readonly length: number };
 
-/** The mail with the whole note where that fits, else with the short one. */
-export function mailOf({ subject, whole, brief }: MailTexts): Mail {
-  for (const [is, body] of [
-    ['whole', whole],
-    ['brief', brief],
-  ] as const) {
-    const address = addressOf(subject, body);
-    if (address.length <= LONGEST_MAIL) return { is, address };
-  }
-  return { is: 'long', length: addressOf(subject, brief).length };
+/** The mail with the longest text that fits. @param texts those that there are; the shortest one is always there. */
+export function mailOf(subject: string, texts: { readonly [is in MailText]?: string }): Mail {
+  const addresses = MAIL_TEXTS.flatMap((is) => {
+    const body = texts[is];
+    return body === undefined ? [] : [{ is, address: addressOf(subject, body) }];
+  });
+  const fits = addresses.find(({ address }) => address.length <= LONGEST_MAIL);
+  return fits ?? { is: 'long', length: addresses.at(-1)?.address.length ?? 0 };
 }
 
 /** Lines of a mail end in CRLF (RFC 6068, section 5). A lone half of a surrogate pair has no encoding. */

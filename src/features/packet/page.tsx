@@ -44,7 +44,7 @@ function Content({ state }: { state: PacketState }) {
             <Icon name="warning" className="mt-1" />
             {words.faults[state.fault]}
           </p>
-          <Nothing />
+          <Sources />
         </div>
       );
     case 'ready':
@@ -52,22 +52,29 @@ function Content({ state }: { state: PacketState }) {
   }
 }
 
-/** Where notes come from. */
 function Nothing() {
-  const { locale } = useWords();
   const { none } = usePacketWords();
   return (
     <section className="card grid max-w-3xl justify-items-start gap-3 p-4 sm:p-6">
       <h2 className="text-lg">{none.title}</h2>
       <p>{none.text}</p>
-      <p className="flex flex-wrap gap-2">
-        <Link className="button button-strong" to={paths.home(locale)}>
-          {none.paste}
-        </Link>
-        <Link className="button" to={paths.check(locale)}>
-          {none.check}
-        </Link>
-      </p>
+      <Sources />
     </section>
+  );
+}
+
+/** Where notes come from. */
+function Sources() {
+  const { locale } = useWords();
+  const { none } = usePacketWords();
+  return (
+    <p className="flex flex-wrap gap-2">
+      <Link className="button button-strong" to={paths.home(locale)}>
+        {none.paste}
+      </Link>
+      <Link className="button" to={paths.check(locale)}>
+        {none.check}
+      </Link>
+    </p>
   );
 }

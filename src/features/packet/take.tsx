@@ -11,7 +11,7 @@ import type { Block } from './note/block.ts';
 import { toMarkdown } from './note/markdown.ts';
 import { toText } from './note/text.ts';
 import type { NoteWords } from './note/words.ts';
-import { briefOf, type Matter, subjectOf } from './note/write.ts';
+import { briefOf, linkOnly, type Matter, subjectOf } from './note/write.ts';
 import { linkTo, type Shared } from './state/link.ts';
 import { usePacketWords } from './words.ts';
 
@@ -33,6 +33,10 @@ interface Props {
   readonly shared: Shared;
   /** Selects the note on the page, where the browser refuses to copy. */
   readonly onSelect: () => void;
+}
+
+function textOf(notes: readonly Note[], blocksOf: (note: Note) => readonly Block[]): string {
+  return notes.map((note) => toText(blocksOf(note), note.words.note.colon)).join(BETWEEN.text);
 }
 
 /** The ways to pass the note on. */
@@ -113,12 +117,12 @@ function Mail({ notes, text, link }: { notes: readonly Note[]; text: string; lin
   const words = usePacketWords().take;
   const mail = useMemo(
     () =>
-      mailOf({
-        subject: notes.map(({ matter, words }) => subjectOf(matter, words)).join(' / '),
+      mailOf(notes.map(({ matter, words }) => subjectOf(matter, words)).join(' / '), {
         whole: text,
-        brief: notes
-          .map(({ matter, words }) => toText(briefOf(matter, words, link), words.note.colon))
-          .join(BETWEEN.text),
+        brief: textOf(notes, ({ matter, words }) => briefOf(matter, words, link)),
+        ...(link !== undefined && {
+          link: textOf(notes, ({ matter, words }) => linkOnly(matter, words, link)),
+        }),
       }),
     [notes, text, link],
   );
@@ -129,7 +133,7 @@ function Mail({ notes, text, link }: { notes: readonly Note[]; text: string; lin
         <Icon name="mail" />
         {words.mail}
       </a>
-      {mail.is === 'brief' && <p className="text-xs text-muted">{words.mailBrief}</p>}
+      {mail.is !== 'whole' && <p className="text-xs text-muted">{words.mailText[mail.is]}</p>}
     </div>
   );
 }

@@ -39,6 +39,8 @@ function useGiven(view: RemedyView, known: Given | undefined): Given {
 interface CardProps extends Props {
   /** The entry that the denial leads to. */
   readonly entry: EntryId | undefined;
+  /** Leaves out what the request is a part of, where the page shows that itself. */
+  readonly alone?: boolean;
   /** What to go on with where no grant is advised. */
   readonly children?: ReactNode;
 }
@@ -48,7 +50,17 @@ interface CardProps extends Props {
  * is none. `data-proof` says which: `proven`, `documented` where official pages name a role and nothing can be evaluated,
  * `none` where no grant is advised.
  */
-export function RemedyCard({ denial, facts, entry, known, view, onChange, omit, children }: CardProps) {
+export function RemedyCard({
+  denial,
+  facts,
+  entry,
+  known,
+  view,
+  onChange,
+  omit,
+  alone = false,
+  children,
+}: CardProps) {
   const words = useRemedyWords();
   const title = useId();
   const given = useGiven(view, known);
@@ -65,7 +77,12 @@ export function RemedyCard({ denial, facts, entry, known, view, onChange, omit, 
             <InlineCode text={words.unresolved(kind, name)} />
           </p>
         ))}
-        {option && <GrantView {...{ title, denial, facts, given, options, option, next, view, onChange }} />}
+        {option && (
+          <GrantView
+            {...{ title, denial, facts, given, options, option, view, onChange }}
+            next={alone ? [] : next}
+          />
+        )}
         {remedy.kind === 'none' && <NoGrantView title={title} none={remedy.none} />}
         <Links
           {...{ denial, facts, omit }}

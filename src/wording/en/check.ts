@@ -180,6 +180,7 @@ export const check: CheckWording = {
     leftOut: (count) => `${many(count, 'policy', 'policies')} could not be read and had no say.`,
   },
   grants: {
+    one: 'The grant of this request alone',
     all: 'All of it in one grant',
     allLead: 'One change that opens every request that is shut, instead of one error after another.',
     loading: 'Working out what opens it…',

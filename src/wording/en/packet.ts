@@ -55,7 +55,10 @@ export const packet: PacketWording = {
     download: (file) => `Download ${file}`,
     print: 'Print',
     mail: 'Write a mail',
-    mailBrief: 'The mail has the note in short and a link to all of it: mail programs cut long ones.',
+    mailText: {
+      brief: 'The mail has the note in short and a link to all of it: mail programs cut long ones.',
+      link: 'The mail has what was refused and a link to the note: mail programs cut long ones.',
+    },
     mailLong: (length) =>
       `Too long for a mail link: ${length.toLocaleString('en')} characters, and many mail programs cut at 2,000. Copy the note as text into a mail instead.`,
     link: 'Copy a link to it',

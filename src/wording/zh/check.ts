@@ -176,6 +176,7 @@ export const check: CheckWording = {
     leftOut: (count) => `${number(count)} 份权限策略无法读取，没有参与判断。`,
   },
   grants: {
+    one: '只放行这一个请求的授权',
     all: '一次授权，全部放行',
     allLead: '一次修改就能放行所有被拒绝的请求，不必解决一个报错后再遇到下一个。',
     loading: '正在计算如何放行……',

@@ -50,7 +50,10 @@ export const packet: PacketWording = {
     download: (file) => `下载 ${file}`,
     print: '打印',
     mail: '写邮件',
-    mailBrief: '邮件中是申请的摘要和完整申请的链接：邮件程序会截断过长的内容。',
+    mailText: {
+      brief: '邮件中是申请的摘要和完整申请的链接：邮件程序会截断过长的内容。',
+      link: '邮件中只有被拒绝的请求和申请的链接：邮件程序会截断过长的内容。',
+    },
     mailLong: (length) =>
       `内容过长，无法用链接打开邮件：共 ${length.toLocaleString('zh-CN')} 个字符，许多邮件程序会在 2,000 个字符处截断。请复制纯文本，再粘贴到邮件中。`,
     link: '复制链接',

@@ -74,11 +74,13 @@ export function useGrants(
       const denial = refused.find((each) => each.answer === answer)?.denial;
       return (
         denial && (
-          <WithParts>
-            {({ RemedyCard, facts }) => (
-              <RemedyCard denial={denial} facts={facts} entry={undefined} {...held(`${answer}`)} />
-            )}
-          </WithParts>
+          <Folded isOpen={denials.length === 1}>
+            <WithParts>
+              {({ RemedyCard, facts }) => (
+                <RemedyCard alone denial={denial} facts={facts} entry={undefined} {...held(`${answer}`)} />
+              )}
+            </WithParts>
+          </Folded>
         )
       );
     },
@@ -102,6 +104,19 @@ function givenBy(cluster: string, namespace: string): Given {
     ...(GIVEN_FORMS.cluster.test(cluster) && { cluster }),
     ...(GIVEN_FORMS.namespace.test(namespace) && { namespace }),
   };
+}
+
+/** Of several grants none is open: one for all of them stands below. What is folded is not drawn. */
+function Folded({ isOpen, children }: { isOpen: boolean; children: ReactNode }) {
+  const { grants: words } = useCheckWords();
+  const [isShown, setShown] = useState(false);
+  if (isOpen) return children;
+  return (
+    <details onToggle={(event) => setShown(event.currentTarget.open)}>
+      <summary className="font-semibold">{words.one}</summary>
+      <div className="mt-2">{isShown && children}</div>
+    </details>
+  );
 }
 
 /** Waits for the remedies' parts, or says that they did not arrive. */

@@ -54,7 +54,7 @@ export function Requests({ answered, task, state }: Props) {
         ))}
       </ol>
       {grants.ofAll && (
-        <section aria-labelledby={all} className="grid min-w-0 gap-2">
+        <section aria-labelledby={all} className="grid min-w-0 grid-cols-1 gap-2">
           <h3 id={all} className="mt-2 text-lg">
             {grantWords.all}
           </h3>
@@ -102,7 +102,7 @@ function Request({ answer, number, isOpen, answered, grant }: RequestProps) {
           <span className="text-sm text-muted wrap-anywhere">{where}</span>
         </span>
       </summary>
-      <div className="mt-3 grid min-w-0 gap-3 text-sm">
+      <div className="mt-3 grid min-w-0 grid-cols-1 gap-3 text-sm">
         <Why answer={answer} answered={answered} />
         {grant}
       </div>

@@ -52,6 +52,15 @@ export function briefOf(matter: Matter, words: NoteWords, address: string | unde
   ];
 }
 
+/** What was refused, and where the whole note is. */
+export function linkOnly(matter: Matter, words: NoteWords, address: string): readonly Block[] {
+  const [first = '', ...others] = refusedTexts(matter, words);
+  return [
+    sentence(others.length > 0 ? `${first} (+${others.length})` : first),
+    { kind: 'link', text: words.note.whole, address },
+  ];
+}
+
 /** The first refusal in a line, for the head of a mail. */
 export function subjectOf(matter: Matter, words: NoteWords): string {
   const [sentence = ''] = refusedTexts(matter, words);
