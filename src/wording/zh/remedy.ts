@@ -127,7 +127,7 @@ export const remedy: RemedyWording = {
     identities: { user: 'RAM 用户', role: 'RAM 角色' },
   },
   proof: {
-    title: '验证',
+    title: '证明',
     sum: {
       opens: (canaries) => `关卡放行，但同时放开：${canaries.join('、')}`,
       nothing: '关卡放行，没有放开其他危险操作',
@@ -194,7 +194,7 @@ export const remedy: RemedyWording = {
     },
   },
   check: {
-    title: '验证是否生效',
+    title: '检查是否生效',
     yes: '应当回答 yes',
     no: '应当回答 no',
     look: '授权会列在这里',
