@@ -3,7 +3,7 @@ import { Icon } from './icon.tsx';
 
 export interface TokenWords {
   readonly remove: (entry: string) => string;
-  readonly added: (entry: string) => string;
+  readonly added: (entries: readonly string[]) => string;
   readonly removed: (entry: string) => string;
 }
 
@@ -61,7 +61,7 @@ export function TokenField(props: Props) {
     setTyped('');
     if (fresh.length === 0) return;
     onChange([...value, ...fresh]);
-    setSaid(words.added(fresh.map(show).join(', ')));
+    setSaid(words.added(fresh.map(show)));
   };
   const remove = (at: number) => {
     const entry = value[at];

@@ -54,7 +54,7 @@ export function FollowUp({ code }: { code: string | undefined }) {
 }
 
 function Needs({ capability }: { capability: Capability }) {
-  const { locale } = useWords();
+  const { locale, punctuation } = useWords();
   const { answer } = useAnswerWords();
   // Whether a policy may name the cluster is the commonest hidden cause, so it stands with the action.
   const ramNeed = ({ action, resource }: RamNeed) =>
@@ -66,8 +66,11 @@ function Needs({ capability }: { capability: Capability }) {
       <Need name={answer.taskNeeds.rbac} items={capability.rbac.map(rbacNeedText)} />
       {capability.documentedRoles.length > 0 && (
         <p>
-          <span className="text-muted">{answer.taskNeeds.roles}: </span>
-          {capability.documentedRoles.map(({ name }) => name).join(', ')}
+          <span className="text-muted">
+            {answer.taskNeeds.roles}
+            {punctuation.colon}
+          </span>
+          {punctuation.list(capability.documentedRoles.map(({ name }) => name))}
         </p>
       )}
       {capability.note && <p className="text-muted">{capability.note}</p>}

@@ -88,13 +88,13 @@ function Request({ answer, number, isOpen, answered }: RequestProps) {
 
 function CopyList({ answered, taskName }: Props) {
   const { list: words } = useCheckWords();
-  const { gates, code: codeWords } = useWords();
+  const { gates, code: codeWords, punctuation } = useWords();
   const { verdicts } = useDecisionWords();
   const { question, reply } = answered;
   const lines = reply.check.answers.map((answer, index) => {
     const { code = '', where } = requestText(answer, words);
     const told = [code, where].filter(Boolean).join(' ');
-    return `${index + 1}. ${gates[gateOf(answer)]}: ${told}: ${verdicts[answer.verdict]}`;
+    return `${index + 1}. ${[gates[gateOf(answer)], told, verdicts[answer.verdict]].join(punctuation.colon)}`;
   });
   return (
     <CopyButton
