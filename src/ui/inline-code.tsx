@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 /** A sentence in which what stands between backticks is code. */
 export function InlineCode({ text }: { text: string }) {
   const [before, code, ...rest] = text.split('`');
@@ -7,7 +5,9 @@ export function InlineCode({ text }: { text: string }) {
   return (
     <>
       {before}
-      <code className="code-inline">{unbroken(code)}</code>
+      <code className="code-inline">
+        <Unbroken code={code} />
+      </code>
       <InlineCode text={rest.join('`')} />
     </>
   );
@@ -17,16 +17,16 @@ export function InlineCode({ text }: { text: string }) {
 const LONGEST_UNBROKEN = 26;
 
 /** Code that breaks between its words only: a browser would also part `--verb` behind its hyphens. */
-export function unbroken(code: string): ReactNode {
-  if (!code.includes('-')) return code;
-  return code.split(/(\s+)/).map((word, index) =>
-    word.includes('-') && word.length <= LONGEST_UNBROKEN ? (
-      <span key={index} className="whitespace-nowrap">
-        {word}
-      </span>
-    ) : (
-      word
-    ),
+export function Unbroken({ code }: { code: string }) {
+  const found = /\S*-\S*/.exec(code);
+  if (!found) return code;
+  const [word] = found;
+  return (
+    <>
+      {code.slice(0, found.index)}
+      <span className={word.length <= LONGEST_UNBROKEN ? 'whitespace-nowrap' : undefined}>{word}</span>
+      <Unbroken code={code.slice(found.index + word.length)} />
+    </>
   );
 }
 
