@@ -105,7 +105,12 @@ export interface Wording {
     /** What stands between two sentences. */
     gap: Text;
     colon: Text;
+    comma: Text;
+    semicolon: Text;
+    /** What follows a word in brackets, with the space that belongs before it. */
     brackets: Of;
+    /** What ends a name that a sentence follows on the same line. */
+    stop: Text;
   };
 }
 

@@ -116,6 +116,9 @@ export const en: Wording = {
     list: (items) => items.join(', '),
     gap: ' ',
     colon: ': ',
-    brackets: (text) => `(${text})`,
+    comma: ', ',
+    semicolon: '; ',
+    brackets: (text) => ` (${text})`,
+    stop: '. ',
   },
 };

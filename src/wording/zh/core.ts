@@ -114,6 +114,9 @@ export const zh: Wording = {
     list: (items) => items.join('、'),
     gap: '',
     colon: '：',
+    comma: '，',
+    semicolon: '；',
     brackets: (text) => `（${text}）`,
+    stop: '。',
   },
 };
