@@ -48,7 +48,7 @@ export const paths = {
 
 /** The full address of a page, where the build knows which site it is for. */
 export function canonicalUrl(path: string): string | undefined {
-  return __SITE_URL__ ? `${__SITE_URL__}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}` : undefined;
+  return __SITE_URL__ ? `${__SITE_URL__}${path}` : undefined;
 }
 
 function query(values: Record<string, string | undefined>): string {

@@ -9,8 +9,9 @@ import { keepEarlyText } from './early-text.ts';
 import { loadRoute } from './load-route.ts';
 import { prefetchLinks } from './prefetch.ts';
 import { createRoutes } from './routes.tsx';
+import { siteRoot } from './site-root.ts';
 
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+const basename = siteRoot.replace(/\/$/, '') || '/';
 
 /**
  * Starts the app in `root`. Code and content of the page are loaded before React takes over, because a lazy
@@ -26,6 +27,7 @@ export async function start(root: HTMLElement): Promise<void> {
   const loaderData = prerendered ? await loadMatches(routes) : undefined;
   // A part that did not arrive is no reason to take away a page that can be read: links then work as plain links.
   if (prerendered && !loaderData) return;
+  spellOutAddresses();
   const router = createBrowserRouter(routes, {
     basename,
     ...(loaderData && { hydrationData: { loaderData } }),
@@ -54,8 +56,22 @@ function App({ router, queries }: { router: ReturnType<typeof createBrowserRoute
 
 /** Whether the HTML was made for this address; a server may send one page's HTML for another's. */
 function isPageFor(path: string): boolean {
-  const here = location.pathname;
-  return here === path || `${here}/` === path;
+  const page = siteRoot + path.slice(1);
+  return location.pathname === page || `${location.pathname}/` === page;
+}
+
+/**
+ * Addresses in the HTML are relative to the page's; from here on they have to outlive that one. React's own begin with
+ * the root.
+ */
+function spellOutAddresses(): void {
+  const relative = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    'a[href^="."], link[rel="icon"], link[rel="manifest"]',
+  );
+  for (const element of relative) {
+    const { pathname, search, hash } = new URL(element.href);
+    element.setAttribute('href', pathname + search + hash);
+  }
 }
 
 /** Loads code and data of the matched routes; answers `undefined` when some of it did not arrive. */
