@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { content } from './src/compile/plugin.ts';
 import { policy } from './src/compile/policy.ts';
 import { prerender } from './src/compile/prerender.ts';
+import { serviceWorker } from './src/compile/service-worker.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
@@ -13,7 +14,7 @@ const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/$/, '') +
 export default defineConfig({
   // Every address in the build is relative, so that the site works in whatever folder it is put.
   base: './',
-  plugins: [react(), tailwindcss(), content(), policy(), prerender({ siteUrl, base })],
+  plugins: [react(), tailwindcss(), content(), policy(), prerender({ siteUrl, base }), serviceWorker()],
   worker: { format: 'es', plugins: () => [content()] },
   build: {
     // Browsers without modulepreload fetch a little later; the code that would help them needs a right to connect.

@@ -6,6 +6,9 @@ interface Fixtures {
   readonly expectMessage: (message: RegExp) => void;
 }
 
+/** What Playwright says in the page's stead when the configuration forbids service workers. */
+const NO_SERVICE_WORKER = 'Service Worker registration blocked by Playwright';
+
 /**
  * Playwright's `test` that fails on any console message, uncaught error, script dialog or violation of the page's policy
  * that was not declared, and on any request that leaves the site.
@@ -15,9 +18,10 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL }, use) => {
       const said: string[] = [];
       const expected: RegExp[] = [];
-      context.on('console', (message) =>
-        said.push(`${message.type()}: ${message.text()} (${message.location().url})`),
-      );
+      context.on('console', (message) => {
+        if (message.text() === NO_SERVICE_WORKER) return;
+        said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+      });
       context.on('weberror', (error) => said.push(`uncaught: ${error.error()}`));
       context.on('dialog', (dialog) => {
         said.push(`dialog: ${dialog.message()}`);

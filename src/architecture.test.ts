@@ -25,7 +25,17 @@ const TABLE: Readonly<
   },
   app: {
     layers: ['domain', 'data', 'ui', 'parts', 'wording', 'features', 'paths.ts'],
-    packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-router',
+      '@tanstack/react-query',
+      'workbox-core',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-window',
+      'virtual:kept-files',
+    ],
   },
 };
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
 import { WordsProvider } from '../parts/words.tsx';
@@ -7,11 +7,15 @@ import { Icon } from '../ui/icon.tsx';
 import type { Wording } from '../wording/core.ts';
 import { Footer } from './footer.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useNewerVersion } from './use-newer-version.ts';
 import { useSearch } from './use-search.ts';
+
+const NewerVersion = lazy(async () => ({ default: (await import('./newer-version.tsx')).NewerVersion }));
 
 /** What stands around every page of one language: header, search, footer. */
 export function Shell({ words }: { words: Wording }) {
   const search = useSearch();
+  const change = useNewerVersion();
   useFocusOnNavigation();
   return (
     <WordsProvider value={words}>
@@ -33,6 +37,11 @@ export function Shell({ words }: { words: Wording }) {
         </div>
         {search.state.kind === 'open' && (
           <search.state.Dialog initial={search.state.initial} onClose={search.close} />
+        )}
+        {change && (
+          <Suspense fallback={null}>
+            <NewerVersion change={change} />
+          </Suspense>
         )}
         <ScrollRestoration />
       </PasteProvider>

@@ -1,6 +1,6 @@
 /** Writes every page as HTML after the client is built, with the site map and the page for unknown addresses. */
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig } from 'vite';
 import { type Page, pageHtml } from './html.ts';
@@ -60,7 +60,7 @@ export function prerender(address: Address): Plugin {
 }
 
 async function writePages(config: ResolvedConfig, { siteUrl, base }: Address): Promise<void> {
-  const dist = join(config.root, config.build.outDir);
+  const dist = resolve(config.root, config.build.outDir);
   const server = join(config.root, SERVER_DIR);
   const renderer: Renderer = await import(pathToFileURL(join(server, 'prerender.js')).href);
   const template = await readFile(join(dist, 'index.html'), 'utf8');

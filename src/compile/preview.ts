@@ -2,12 +2,12 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Connect, PreviewServer } from 'vite';
 
 /** Unknown addresses get 404.html with its status; a folder's address gets its slash. */
 export function sendNotFound(server: PreviewServer): Connect.NextHandleFunction {
-  const dist = join(server.config.root, server.config.build.outDir);
+  const dist = resolve(server.config.root, server.config.build.outDir);
   return async (request, response, next) => {
     const place = find(dist, request.url ?? '/');
     if (place === 'file') return next();

@@ -88,6 +88,15 @@ export interface Wording {
     failed: Text;
     fill: Of;
   };
+  /** A newer version of the site is there. */
+  readonly update: {
+    short: Text;
+    ready: Text;
+    change: Text;
+    later: Text;
+    tooLong: Text;
+    anyway: Text;
+  };
   readonly errors: {
     notFoundTitle: Text;
     notFound: Text;

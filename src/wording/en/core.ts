@@ -102,6 +102,14 @@ export const en: Wording = {
     failed: 'The browser refused the clipboard. The text is selected: press Ctrl+C or ⌘C.',
     fill: (fill) => `Replace ${fill}`,
   },
+  update: {
+    short: 'A newer version is ready',
+    ready: 'A newer version of Two Gates is ready. Changing over reloads the page and keeps what you typed.',
+    change: 'Change over',
+    later: 'Later',
+    tooLong: 'The text on this page is too long to be kept over a reload. Copy it first.',
+    anyway: 'Reload anyway',
+  },
   errors: {
     notFoundTitle: 'There is no such page',
     notFound: 'The address may be old or mistyped. Look for what you wanted here:',

@@ -1,0 +1,47 @@
+import { useState } from 'react';
+import { reloadKeeping } from '../parts/kept.ts';
+import { useWords } from '../parts/words.tsx';
+
+interface Props {
+  /** Changes over to the newer version and reloads. */
+  readonly change: () => void;
+}
+
+/** Offers a newer version: nothing happens before the visitor wants it, and what was typed is kept. */
+export function NewerVersion({ change }: Props) {
+  const { update } = useWords();
+  const [state, setState] = useState<'offered' | 'later' | 'too-long'>('offered');
+  if (state === 'later') {
+    return (
+      <div className="no-print fixed bottom-3 left-3 z-10">
+        <button type="button" className="button shadow-lg" onClick={() => setState('offered')}>
+          {update.short}
+        </button>
+      </div>
+    );
+  }
+  const tooLong = state === 'too-long';
+  return (
+    <section
+      aria-label={update.short}
+      className="no-print card fixed inset-x-3 bottom-3 z-10 flex flex-wrap items-center gap-3 p-3 shadow-lg sm:right-auto sm:max-w-xl"
+    >
+      <p role="status" className="min-w-48 flex-1 text-sm">
+        {tooLong ? update.tooLong : update.ready}
+      </p>
+      <button
+        type="button"
+        className="button button-strong"
+        onClick={() => {
+          if (tooLong) change();
+          else if (!reloadKeeping(change)) setState('too-long');
+        }}
+      >
+        {tooLong ? update.anyway : update.change}
+      </button>
+      <button type="button" className="button" onClick={() => setState('later')}>
+        {update.later}
+      </button>
+    </section>
+  );
+}
