@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { archive } from './src/compile/archive.ts';
+import { compress } from './src/compile/compress.ts';
 import { content } from './src/compile/plugin.ts';
 import { policy } from './src/compile/policy.ts';
 import { prerender } from './src/compile/prerender.ts';
@@ -14,7 +16,17 @@ const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/$/, '') +
 export default defineConfig({
   // Every address in the build is relative, so that the site works in whatever folder it is put.
   base: './',
-  plugins: [react(), tailwindcss(), content(), policy(), prerender({ siteUrl, base }), serviceWorker()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    content(),
+    policy(),
+    // From here on in the order in which they work on the built files.
+    prerender({ siteUrl, base }),
+    serviceWorker(),
+    archive(),
+    compress(process.env.COMPRESS === '1'),
+  ],
   worker: { format: 'es', plugins: () => [content()] },
   build: {
     // Browsers without modulepreload fetch a little later; the code that would help them needs a right to connect.

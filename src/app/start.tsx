@@ -11,8 +11,6 @@ import { prefetchLinks } from './prefetch.ts';
 import { createRoutes } from './routes.tsx';
 import { siteRoot } from './site-root.ts';
 
-const basename = siteRoot.replace(/\/$/, '') || '/';
-
 /**
  * Starts the app in `root`. Code and content of the page are loaded before React takes over, because a lazy
  * route that is still loading would not match the prerendered HTML.
@@ -29,10 +27,10 @@ export async function start(root: HTMLElement): Promise<void> {
   if (prerendered && !loaderData) return;
   spellOutAddresses();
   const router = createBrowserRouter(routes, {
-    basename,
+    basename: siteRoot,
     ...(loaderData && { hydrationData: { loaderData } }),
   });
-  prefetchLinks(routes, basename);
+  prefetchLinks(routes, siteRoot);
   const app = <App router={router} queries={queries} />;
   if (loaderData) {
     hydrateRoot(root, app);
@@ -76,7 +74,7 @@ function spellOutAddresses(): void {
 
 /** Loads code and data of the matched routes; answers `undefined` when some of it did not arrive. */
 async function loadMatches(routes: RouteObject[]): Promise<Record<string, unknown> | undefined> {
-  const matches = (matchRoutes(routes, location, basename) ?? []) as DataRouteMatch[];
+  const matches = (matchRoutes(routes, location, siteRoot) ?? []) as DataRouteMatch[];
   try {
     await Promise.all(
       matches.map(async ({ route, params }) => {
