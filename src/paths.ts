@@ -19,6 +19,9 @@ export const PATTERNS = {
   bindings: '/check/bindings/',
 } as const;
 
+/** Files of the built site that pages link to (`compile/archive.ts` writes them). */
+export const FILES = { checksums: '/SHA256SUMS.txt', archive: '/two-gates.zip' } as const;
+
 /** Pages below the guide that are no question or ending; none of these may have such an id. */
 export const GUIDE_PAGES = ['map'] as const;
 

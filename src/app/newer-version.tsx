@@ -13,7 +13,7 @@ export function NewerVersion({ change }: Props) {
   const [state, setState] = useState<'offered' | 'later' | 'too-long'>('offered');
   if (state === 'later') {
     return (
-      <div className="no-print fixed bottom-3 left-3 z-10">
+      <div className="no-print sticky bottom-3 z-10 mx-3 mb-3">
         <button type="button" className="button shadow-lg" onClick={() => setState('offered')}>
           {update.short}
         </button>
@@ -24,9 +24,9 @@ export function NewerVersion({ change }: Props) {
   return (
     <section
       aria-label={update.short}
-      className="no-print card fixed inset-x-3 bottom-3 z-10 flex flex-wrap items-center gap-3 p-3 shadow-lg sm:right-auto sm:max-w-xl"
+      className="no-print card sticky bottom-3 z-10 mx-3 mb-3 flex flex-wrap items-center gap-3 p-3 shadow-lg sm:mr-auto sm:max-w-xl"
     >
-      <p role="status" className="min-w-48 flex-1 text-sm">
+      <p role="status" className="basis-full text-sm sm:flex-1 sm:basis-0">
         {tooLong ? update.tooLong : update.ready}
       </p>
       <button

@@ -4,10 +4,13 @@ import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { zipSync } from 'fflate';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { FILES } from '../paths.ts';
 import { siteFiles } from './site-files.ts';
 
-const NAME = 'two-gates';
-const SUMS = 'SHA256SUMS.txt';
+const ZIP = FILES.archive.slice(1);
+const SUMS = FILES.checksums.slice(1);
+/** What the archive unpacks to. */
+const FOLDER = 'two-gates';
 
 /** The earliest time a ZIP file can name, so that equal files make equal archives; it is read in local time. */
 const NO_TIME = new Date(1980, 0, 1);
@@ -27,8 +30,8 @@ export function archive(): Plugin {
         const dist = resolve(config.root, config.build.outDir);
         const files = new Map((await siteFiles(dist)).map(({ path, bytes }) => [path, bytes]));
         const zip = pack(files);
-        await writeFile(join(dist, `${NAME}.zip`), zip);
-        await writeFile(join(dist, SUMS), sums(new Map([...files, [`${NAME}.zip`, zip]])));
+        await writeFile(join(dist, ZIP), zip);
+        await writeFile(join(dist, SUMS), sums(new Map([...files, [ZIP, zip]])));
       },
     },
   };
@@ -44,7 +47,7 @@ export function pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   if (!notFound) throw new Error('public/hosting/404.html is missing');
   own.set('404.html', notFound);
   own.set(SUMS, Buffer.from(sums(own)));
-  const entries = [...own].map(([path, bytes]) => [`${NAME}/${path}`, bytes]);
+  const entries = [...own].map(([path, bytes]) => [`${FOLDER}/${path}`, bytes]);
   return zipSync(Object.fromEntries(entries), { mtime: NO_TIME, level: 9 });
 }
 

@@ -25,6 +25,9 @@ export interface Wording {
     searchHint: Text;
     searchFailed: Text;
     version: Of;
+    /** What the version leads to. */
+    checksums: Text;
+    archive: Text;
     contentDate: Of;
     privacy: Text;
     independent: Text;

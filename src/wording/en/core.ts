@@ -21,6 +21,8 @@ export const en: Wording = {
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
     searchHint: 'Press / or Ctrl K to search',
     version: (version) => `Version ${version}`,
+    checksums: 'SHA-256 of every file of this version',
+    archive: 'Host it yourself (ZIP)',
     contentDate: (date) => `Entries reviewed up to ${date}`,
     privacy: 'What you paste stays in this browser.',
     independent: 'An independent reference; not a product of Alibaba Cloud.',
