@@ -49,7 +49,8 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   role: ['lib', 'rbac', 'capability'],
   guide: ['lib', 'entry', 'diagnose'],
   diagnose: ['lib', 'entry', 'ram', 'rbac'],
-  remedy: ['lib', 'entry', 'ram', 'rbac', 'diagnose'],
+  remedy: ['lib', 'entry', 'capability', 'ram', 'rbac', 'role', 'diagnose'],
+  check: ['lib', 'ram', 'rbac', 'role', 'capability'],
 };
 
 /** Why an import is against the table, or `undefined` when it is allowed. Paths are relative to `src`. */
@@ -102,6 +103,13 @@ describe('imports', () => {
 
   it.each(files)('%s keeps to the table', (file) => {
     expect(importsOf(file).flatMap((specifier) => refuse(file, specifier) ?? [])).toEqual([]);
+  });
+});
+
+describe('workers', () => {
+  it('start in one place, because the page’s policy knows no other', () => {
+    const starts = files.filter((file) => readFileSync(join(SRC, file), 'utf8').includes('new Worker('));
+    expect(starts).toEqual(['ui/start-worker.ts']);
   });
 });
 

@@ -1,23 +1,37 @@
 /** The pages by address, once a language. Every page's code and text is loaded only when it is visited. */
 import type { QueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
+import { data, type RouteObject } from 'react-router';
 import {
+  actionsQuery,
   capabilitiesQuery,
   entryQuery,
   guideQuery,
   indexQuery,
   resourcesQuery,
   rolesQuery,
+  templatesQuery,
 } from '../data/content.ts';
 import { nodeOf } from '../domain/guide/guide.ts';
-import { LOCALES, type Locale, localePrefix, PATTERNS } from '../paths.ts';
+import { RamBuilderWordsProvider } from '../features/builder/ram/words.ts';
+import { RbacBuilderWordsProvider } from '../features/builder/rbac/words.ts';
+import { BindingsWordsProvider } from '../features/check/bindings/words.ts';
+import { GatesWordsProvider } from '../features/check/gates/words.ts';
+import { AnswerWordsProvider } from '../features/diagnose/words.ts';
+import { GuideWordsProvider } from '../features/guide/words.ts';
+import { RolesWordsProvider } from '../features/roles/words.ts';
+import { LOCALES, type Locale, localePrefix } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
+import { loadCheckWording } from '../wording/check.ts';
 import { loadWording } from '../wording/core.ts';
+import { loadDecisionWords } from '../wording/decision.ts';
 import { loadGuideWording } from '../wording/guide.ts';
+import { loadRamBuilderWording } from '../wording/ram-builder.ts';
+import { loadRamDecisionWording } from '../wording/ram-decision.ts';
+import { loadRamLintWording } from '../wording/ram-lint.ts';
 import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
 import { loadRolesWording } from '../wording/roles.ts';
+import { pageRoute } from './page-route.tsx';
 
 /**
  * Builds the route table.
@@ -47,117 +61,44 @@ function localeRoutes(locale: Locale, queries: QueryClient): RouteObject {
 }
 
 function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
-  const index = async () => {
-    await queries.ensureQueryData(indexQuery(locale));
-    return null;
-  };
+  const index = () => queries.ensureQueryData(indexQuery(locale));
   return [
-    {
-      id: `${locale}:home`,
-      path: below(locale, PATTERNS.home),
-      loader: index,
-      lazy: async () => {
-        const [{ HomePage }, { AnswerWordsProvider }, words] = await Promise.all([
-          import('../features/diagnose/page.tsx'),
-          import('../features/diagnose/words.ts'),
-          loadAnswerWording[locale](),
-        ]);
-        return {
-          Component: () => (
-            <AnswerWordsProvider value={words}>
-              <HomePage />
-            </AnswerWordsProvider>
-          ),
-        };
+    pageRoute({
+      locale,
+      name: 'home',
+      content: index,
+      component: async () => (await import('../features/diagnose/page.tsx')).HomePage,
+      words: { Provider: AnswerWordsProvider, load: loadAnswerWording[locale] },
+    }),
+    pageRoute({
+      locale,
+      name: 'faq',
+      content: index,
+      component: async () => (await import('../features/faq/list-page.tsx')).FaqPage,
+    }),
+    pageRoute({
+      locale,
+      name: 'entry',
+      content: async ({ id = '' }) => {
+        if (!(await queries.ensureQueryData(entryQuery(locale, id)))) throw notFound();
       },
-    },
-    {
-      id: `${locale}:faq`,
-      path: below(locale, PATTERNS.faq),
-      loader: index,
-      lazy: async () => ({ Component: (await import('../features/faq/list-page.tsx')).FaqPage }),
-    },
-    {
-      id: `${locale}:entry`,
-      path: below(locale, PATTERNS.entry),
-      loader: async ({ params }: LoaderFunctionArgs) => {
-        const page = await queries.ensureQueryData(entryQuery(locale, params.id ?? ''));
-        // A thrown response is the router's way to show the error boundary with this status.
-        if (!page) throw data(null, { status: 404 });
-        return null;
-      },
-      lazy: async () => ({ Component: (await import('../features/faq/entry-page.tsx')).EntryArticle }),
-    },
+      component: async () => (await import('../features/faq/entry-page.tsx')).EntryArticle,
+    }),
     ...guideRoutes(locale, queries),
-    {
-      id: `${locale}:roles`,
-      path: below(locale, PATTERNS.roles),
-      loader: async () => {
-        await Promise.all([
+    pageRoute({
+      locale,
+      name: 'roles',
+      content: () =>
+        Promise.all([
           queries.ensureQueryData(rolesQuery(locale)),
           queries.ensureQueryData(capabilitiesQuery(locale)),
           queries.ensureQueryData(resourcesQuery()),
-        ]);
-        return null;
-      },
-      lazy: async () => {
-        const [{ RolesPage }, { RolesWordsProvider }, words] = await Promise.all([
-          import('../features/roles/page.tsx'),
-          import('../features/roles/words.ts'),
-          loadRolesWording[locale](),
-        ]);
-        return {
-          Component: () => (
-            <RolesWordsProvider value={words}>
-              <RolesPage />
-            </RolesWordsProvider>
-          ),
-        };
-      },
-    },
-    {
-      id: `${locale}:build-rbac`,
-      path: below(locale, PATTERNS.buildRbac),
-      loader: async () => {
-        await Promise.all([
-          queries.ensureQueryData(rolesQuery(locale)),
-          queries.ensureQueryData(resourcesQuery()),
-        ]);
-        return null;
-      },
-      lazy: async () => {
-        const [{ RbacBuilderPage }, { RbacBuilderWordsProvider }, words] = await Promise.all([
-          import('../features/builder/rbac/page.tsx'),
-          import('../features/builder/rbac/words.ts'),
-          loadRbacBuilderWording[locale](),
-        ]);
-        return {
-          Component: () => (
-            <RbacBuilderWordsProvider value={words}>
-              <RbacBuilderPage />
-            </RbacBuilderWordsProvider>
-          ),
-        };
-      },
-    },
-    {
-      id: `${locale}:bindings`,
-      path: below(locale, PATTERNS.bindings),
-      lazy: async () => {
-        const [{ BindingsPage }, { BindingsWordsProvider }, words] = await Promise.all([
-          import('../features/check/bindings/page.tsx'),
-          import('../features/check/bindings/words.ts'),
-          loadBindingsWording[locale](),
-        ]);
-        return {
-          Component: () => (
-            <BindingsWordsProvider value={words}>
-              <BindingsPage />
-            </BindingsWordsProvider>
-          ),
-        };
-      },
-    },
+        ]),
+      component: async () => (await import('../features/roles/page.tsx')).RolesPage,
+      words: { Provider: RolesWordsProvider, load: loadRolesWording[locale] },
+    }),
+    ...builderRoutes(locale, queries),
+    ...checkRoutes(locale, queries),
     {
       id: `${locale}:not-found`,
       path: '*',
@@ -168,34 +109,91 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
 
 /** The guide: its first question, every other question and ending, and all of them at one look. */
 function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
-  const words = async () => {
-    const [{ GuideWordsProvider }, table] = await Promise.all([
-      import('../features/guide/words.ts'),
-      loadGuideWording[locale](),
-    ]);
-    return (page: ReactNode) => <GuideWordsProvider value={table}>{page}</GuideWordsProvider>;
-  };
-  const loader = async ({ params }: LoaderFunctionArgs) => {
+  const step = async () => (await import('../features/guide/page.tsx')).GuidePage;
+  const map = async () => (await import('../features/guide/map-page.tsx')).GuideMapPage;
+  const words = { Provider: GuideWordsProvider, load: loadGuideWording[locale] };
+  const content = async ({ node }: { node?: string }) => {
     const guide = await queries.ensureQueryData(guideQuery(locale));
-    if (params.node !== undefined && !nodeOf(guide, params.node)) throw data(null, { status: 404 });
-    return null;
-  };
-  const step = async () => {
-    const [{ GuidePage }, within] = await Promise.all([import('../features/guide/page.tsx'), words()]);
-    return { Component: () => within(<GuidePage />) };
-  };
-  const map = async () => {
-    const [{ GuideMapPage }, within] = await Promise.all([import('../features/guide/map-page.tsx'), words()]);
-    return { Component: () => within(<GuideMapPage />) };
+    if (node !== undefined && !nodeOf(guide, node)) throw notFound();
   };
   return [
-    { id: `${locale}:guide`, path: below(locale, PATTERNS.guide), loader, lazy: step },
-    { id: `${locale}:guide-map`, path: below(locale, PATTERNS.guideMap), loader, lazy: map },
-    { id: `${locale}:guide-node`, path: below(locale, PATTERNS.guideNode), loader, lazy: step },
+    pageRoute({ locale, name: 'guide', content, component: step, words }),
+    pageRoute({ locale, name: 'guideMap', content, component: map, words }),
+    pageRoute({ locale, name: 'guideNode', content, component: step, words }),
   ];
 }
 
-function below(locale: Locale, pattern: string): string {
-  const prefix = localePrefix(locale);
-  return prefix === '/' ? pattern : `${prefix}${pattern}`;
+function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+  return [
+    pageRoute({
+      locale,
+      name: 'buildRam',
+      content: () =>
+        Promise.all([
+          queries.ensureQueryData(actionsQuery(locale)),
+          queries.ensureQueryData(templatesQuery(locale)),
+        ]),
+      component: async () => (await import('../features/builder/ram/page.tsx')).RamBuilderPage,
+      words: {
+        Provider: RamBuilderWordsProvider,
+        load: async () => {
+          const [builder, lint, decision] = await Promise.all([
+            loadRamBuilderWording[locale](),
+            loadRamLintWording[locale](),
+            loadRamDecisionWording[locale](),
+          ]);
+          return { builder, lint, decision };
+        },
+      },
+    }),
+    pageRoute({
+      locale,
+      name: 'buildRbac',
+      content: () =>
+        Promise.all([queries.ensureQueryData(rolesQuery(locale)), queries.ensureQueryData(resourcesQuery())]),
+      component: async () => (await import('../features/builder/rbac/page.tsx')).RbacBuilderPage,
+      words: { Provider: RbacBuilderWordsProvider, load: loadRbacBuilderWording[locale] },
+    }),
+  ];
+}
+
+function checkRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+  return [
+    pageRoute({
+      locale,
+      name: 'check',
+      content: () =>
+        Promise.all([
+          queries.ensureQueryData(capabilitiesQuery(locale)),
+          queries.ensureQueryData(resourcesQuery()),
+          queries.ensureQueryData(rolesQuery(locale)),
+          queries.ensureQueryData(templatesQuery(locale)),
+          queries.ensureQueryData(actionsQuery(locale)),
+        ]),
+      component: async () => (await import('../features/check/gates/page.tsx')).GatesPage,
+      words: {
+        Provider: GatesWordsProvider,
+        load: async () => {
+          const [check, lint, decision, bindings] = await Promise.all([
+            loadCheckWording[locale](),
+            loadRamLintWording[locale](),
+            loadDecisionWords(locale),
+            loadBindingsWording[locale](),
+          ]);
+          return { check, lint, decision, bindings };
+        },
+      },
+    }),
+    pageRoute({
+      locale,
+      name: 'bindings',
+      component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
+      words: { Provider: BindingsWordsProvider, load: loadBindingsWording[locale] },
+    }),
+  ];
+}
+
+/** A thrown response is the router's way to show the error boundary with this status. */
+function notFound() {
+  return data(null, { status: 404 });
 }

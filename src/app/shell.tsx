@@ -1,8 +1,8 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Link, matchPath, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
-import { WordsProvider } from '../parts/words.tsx';
-import { paths } from '../paths.ts';
+import { useWords, WordsProvider } from '../parts/words.tsx';
+import { paths, SECTIONS, type SectionPage } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import type { Wording } from '../wording/core.ts';
 import { Footer } from './footer.tsx';
@@ -63,13 +63,13 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
         </Link>
         <nav
           aria-label={site.menu}
-          className="flex flex-wrap gap-x-1 max-sm:order-last max-sm:-mx-2.5 max-sm:w-[calc(100%+1.25rem)]"
+          className="flex flex-wrap max-sm:order-last max-sm:-mx-2 max-sm:w-[calc(100%+1rem)] sm:gap-x-1"
         >
-          <MenuLink to={paths.guide(locale)} name={site.guide} />
-          <MenuLink to={paths.faq(locale)} name={site.faq} />
-          <MenuLink to={paths.roles(locale)} name={site.roles} />
-          <MenuLink to={paths.buildRbac(locale)} name={site.buildRbac} />
-          <MenuLink to={paths.bindings(locale)} name={site.bindings} />
+          <MenuLink name={site.guide} pages={['guide']} />
+          <MenuLink name={site.faq} pages={['faq']} />
+          <MenuLink name={site.roles} pages={['roles']} />
+          <MenuLink name={site.sections.build} pages={SECTIONS.build} />
+          <MenuLink name={site.sections.check} pages={SECTIONS.check} />
         </nav>
         <button
           type="button"
@@ -114,14 +114,22 @@ function Pending({ label }: { label: string }) {
   return state === 'loading' ? <div role="progressbar" aria-label={label} className="pending" /> : null;
 }
 
-function MenuLink({ to, name }: { to: string; name: string }) {
+type MenuPage = 'guide' | 'faq' | 'roles' | SectionPage;
+
+/** An entry of the menu: it leads to the first of its pages, and is current on all of them and below them. */
+function MenuLink({ name, pages }: { name: string; pages: readonly [MenuPage, ...MenuPage[]] }) {
+  const { locale } = useWords();
+  const { pathname } = useLocation();
+  const to = paths[pages[0]](locale);
+  const isWithin = pages.some((page) => matchPath({ path: paths[page](locale), end: false }, pathname));
   return (
-    <NavLink
+    <Link
       to={to}
-      className="block rounded-md px-2.5 py-1.5 text-sm font-medium text-muted hover:text-ink aria-[current=page]:bg-sunken aria-[current=page]:text-ink"
+      aria-current={matchPath(to, pathname) ? 'page' : isWithin ? 'true' : undefined}
+      className="block rounded-md px-2 py-1.5 text-sm sm:px-2.5 font-medium text-muted hover:text-ink aria-[current]:bg-sunken aria-[current]:text-ink"
     >
       {name}
-    </NavLink>
+    </Link>
   );
 }
 

@@ -5,7 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BodyNode } from '../domain/entry/body.ts';
 import type { Locale } from '../paths.ts';
-import { type BodyLink, convert, type Findings, placeOf } from './markdown.ts';
+import { type BodyLink, type BodyText, convert, type Findings, placeOf } from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { ContentProblem, FilePlace } from './problem.ts';
 
@@ -15,6 +15,9 @@ export interface CompiledBody {
   readonly anchors: ReadonlySet<string>;
   /** Its links into the content, which only a look at all files can check. */
   readonly links: readonly BodyLink[];
+  /** Its fenced JSON and inline code, in which policies and actions may stand. */
+  readonly json: readonly BodyText[];
+  readonly inlineCode: readonly BodyText[];
   readonly problems: readonly ContentProblem[];
 }
 
@@ -39,6 +42,8 @@ export function compileBody(file: string, text: string, locale: Locale): Compile
     slugger: new GithubSlugger(),
     anchors: new Set(),
     links: [],
+    json: [],
+    inlineCode: [],
     refuse: ({ line, column }, field, message) => problems.push({ file, line, column, field, message }),
   };
   const root = markdown.parse(text);
@@ -53,7 +58,8 @@ export function compileBody(file: string, text: string, locale: Locale): Compile
     body.push(...nodes);
   }
   checkSections(sections, { ...placeOf(root), ...root.position?.end }, locale, found);
-  return { body, anchors: found.anchors, links: found.links, problems };
+  const { anchors, links, json, inlineCode } = found;
+  return { body, anchors, links, json, inlineCode, problems };
 }
 
 interface Section extends FilePlace {

@@ -7,6 +7,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { GuideFile } from './guide.ts';
 import type { KubernetesResources } from './kubernetes-resources.ts';
 import type { ContentProblem } from './problem.ts';
+import type { TemplateFile } from './templates.ts';
 import type { YamlFile } from './yaml.ts';
 
 export interface Content {
@@ -18,6 +19,8 @@ export interface Content {
   readonly guide: GuideFile;
   /** Where the guide stands, for checks that come later. */
   readonly guideSource: YamlFile;
+  /** Starting points for RAM policies. */
+  readonly templates: readonly TemplateFile[];
 }
 
 export interface CompiledEntry {

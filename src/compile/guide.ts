@@ -7,9 +7,8 @@ import type { EntryHead } from '../domain/entry/page.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { type Sign, TELLINGS } from '../domain/guide/sign.ts';
 import type { Locale } from '../paths.ts';
-import { type KnownIds, oneOf } from './schema.ts';
+import { type KnownIds, line, oneOf } from './schema.ts';
 
-const line = z.string().trim().min(1);
 /** Backticks come in pairs, or half of the sentence would be code. */
 const text = line.refine((value) => value.split('`').length % 2 === 1, {
   error: 'has a backtick without its pair; allowed: code between two of them',

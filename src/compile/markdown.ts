@@ -12,11 +12,19 @@ export interface BodyLink extends FilePlace {
   readonly anchor?: string;
 }
 
+/** A text of the body that only a look at the catalogue can check, with the place it begins at. */
+export interface BodyText extends FilePlace {
+  readonly text: string;
+}
+
 /** What the rules find on the way besides nodes. */
 export interface Findings {
   readonly slugger: GithubSlugger;
   readonly anchors: Set<string>;
   readonly links: BodyLink[];
+  /** Fenced JSON; its place is that of the fence. */
+  readonly json: BodyText[];
+  readonly inlineCode: BodyText[];
   readonly refuse: (place: FilePlace, field: string, message: string) => void;
 }
 
@@ -28,6 +36,7 @@ export function convert(node: Nodes, found: Findings): BodyNode[] {
     case 'text':
       return [node.value];
     case 'inlineCode':
+      found.inlineCode.push({ ...placeOf(node), text: node.value });
       return [{ tag: 'code', children: [node.value] }];
     case 'paragraph':
       return plain('p', node, found);
@@ -171,6 +180,7 @@ function blockquote(node: Blockquote, found: Findings): BodyNode[] {
 function code(node: Code, found: Findings): BodyNode[] {
   const { block, problems } = readFence(node);
   const { line, column } = placeOf(node);
+  if (node.lang === 'json') found.json.push({ line, column, text: node.value });
   for (const problem of problems)
     found.refuse({ line: line + problem.line, column }, 'code block', problem.message);
   return [block];

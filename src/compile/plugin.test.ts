@@ -18,6 +18,9 @@ async function tempProject(): Promise<string> {
     "export { pages } from 'virtual:pages/en';",
     "export { docs } from 'virtual:search/en';",
     "export { guide } from 'virtual:guide/en';",
+    "export { actions, reviewed } from 'virtual:actions/en';",
+    "export { templates } from 'virtual:templates/en';",
+    "export { serviceRoles } from 'virtual:service-roles/en';",
   ];
   await writeFile(join(root, 'entry.js'), lines.join('\n'));
   return root;
@@ -99,6 +102,43 @@ describe('the virtual modules', () => {
         { entry, title: 'Open the window' },
       ],
     });
+  });
+
+  it('hold the service roles in one language, with their codes', async () => {
+    const server = await serve(await tempProject());
+    const { serviceRoles } = await server.ssrLoadModule('/entry.js');
+    expect(serviceRoles).toEqual([
+      expect.objectContaining({
+        name: 'AliyunDoorRole',
+        purpose: 'opens doors',
+        codes: [{ code: 'ErrDoorRoleNotAttach', certainty: 'inferred' }],
+      }),
+    ]);
+  });
+
+  it('hold the actions as they stand in the file and the templates with their policy as text', async () => {
+    const server = await serve(await tempProject());
+    const { actions, reviewed, templates } = await server.ssrLoadModule('/entry.js');
+    expect(reviewed).toBe('2026-11-24');
+    expect(actions.map(({ name }: { name: string }) => name)).toEqual([
+      'cs:OpenDoor',
+      'cs:PushDoor',
+      'cs:ListDoors',
+    ]);
+    expect(actions[2]).toEqual({
+      name: 'cs:ListDoors',
+      level: 'list',
+      levelCertainty: 'inferred',
+      scope: 'account',
+      task: 'nodes',
+      meaning: 'list the doors',
+      certainty: 'documented',
+      note: 'no page prints its level',
+    });
+    expect(templates).toMatchObject([
+      { id: 'open-doors', name: 'Open doors', fields: [{ name: 'DOOR_ID', label: 'Doors', many: true }] },
+    ]);
+    expect(JSON.parse(templates[0].policy).Statement[0].Resource).toBe('acs:cs:*:*:door/<DOOR_ID>');
   });
 
   it('are not answered for an entry or a locale that is not there', async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import bodyCases from './cases/body-problems.json' with { type: 'json' };
 import cases from './cases/problems.json' with { type: 'json' };
+import ramCases from './cases/ram-problems.json' with { type: 'json' };
 import { formatProblems } from './problem.ts';
 import { readContent } from './read.ts';
 import { tempContent } from './temp-content.ts';
@@ -37,7 +38,7 @@ async function problemsOf({ edits = [], files = {} }: Case): Promise<string> {
 }
 
 describe('content that is refused', () => {
-  it.each<Case>([...cases, ...bodyCases])('$name', async (given) => {
+  it.each<Case>([...cases, ...bodyCases, ...ramCases])('$name', async (given) => {
     expect((await problemsOf(given)).split('\n')).toEqual(given.expected);
   });
 

@@ -5,6 +5,7 @@ import { type EntryId, entryId, GROUPS } from '../domain/entry/entry.ts';
 import { capabilityFile, groupIds } from './capabilities.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { checkTogether } from './check.ts';
+import { checkActionNames, checkPolicies } from './check-ram.ts';
 import type { CompiledEntry, Reading } from './content.ts';
 import { type EntryFile, parseEntryFile } from './entry-file.ts';
 import { namesIn, textOf } from './files.ts';
@@ -13,6 +14,7 @@ import { kubernetesResources } from './kubernetes-resources.ts';
 import type { ContentProblem } from './problem.ts';
 import { type FrontMatter, frontMatter, type KnownIds } from './schema.ts';
 import { readBySchema } from './schema-problems.ts';
+import { readTemplates } from './templates.ts';
 import { parseYaml } from './yaml.ts';
 
 const ENTRIES = 'content/entries';
@@ -44,6 +46,7 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
     problems.push(...file.body.problems);
   }
   problems.push(...checkTogether(files));
+  problems.push(...checkPolicies(files, catalogue.actions), ...checkActionNames(files, catalogue.actions));
   const known = { ...catalogueIds(catalogue), entries: ids };
   const capabilities = await readCapabilities(root, known);
   if (!capabilities.ok) problems.push(...capabilities.error);
@@ -56,6 +59,8 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
   const guideSource = parseYaml(GUIDE, await textOf(join(root, GUIDE)));
   const guide = readBySchema(guideSource, guideFile(known));
   if (!guide.ok) problems.push(...guide.error);
+  const { templates, problems: templateProblems } = await readTemplates(root, catalogue.actions);
+  problems.push(...templateProblems);
   if (problems.length > 0 || !capabilities.ok || !kubernetes.ok || !guide.ok) {
     return { problems: problems.sort(byPlace) };
   }
@@ -67,13 +72,18 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
       kubernetes: kubernetes.value,
       guide: guide.value,
       guideSource,
+      templates,
     },
     problems,
   };
 }
 
 function catalogueIds({ roles, actions, serviceRoles }: Catalogue): Omit<KnownIds, 'entries'> {
-  return { roles: [...roles.keys()], actions, serviceRoles };
+  return {
+    roles: [...roles.keys()],
+    actions: actions.map(({ name }) => name),
+    serviceRoles: serviceRoles.map(({ name }) => name),
+  };
 }
 
 async function readCapabilities(root: string, known: KnownIds) {

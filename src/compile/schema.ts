@@ -17,7 +17,8 @@ export interface KnownIds {
 
 const DENIAL_GATES = ['ram', 'rbac', 'service-role'] as const satisfies readonly Gate[];
 
-const line = z.string().trim().min(1);
+/** A text that is not empty. */
+export const line = z.string().trim().min(1);
 
 /** What recognises the error in a text: exactly one of the three. */
 const signature = z
@@ -50,7 +51,8 @@ const sample = z.strictObject({
   origin: z.enum(['seen', 'shape']),
 });
 
-const source = z.strictObject({
+/** A page that facts come from. */
+export const source = z.strictObject({
   /** The page's own title. */
   title: line,
   /** Its address, https only. */

@@ -4,6 +4,8 @@ import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
 import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
 import type { Guide } from '../domain/guide/guide.ts';
+import type { CatalogueAction } from '../domain/ram/action.ts';
+import type { PolicyTemplate } from '../domain/ram/template.ts';
 import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
 import type { PredefinedRole } from '../domain/role/role.ts';
 import type { Locale } from '../paths.ts';
@@ -12,6 +14,11 @@ import type { Search } from './search.ts';
 export interface ContentIndex {
   readonly heads: readonly EntryHead[];
   readonly signatures: readonly Signature[];
+}
+
+export interface ActionCatalogue {
+  readonly actions: readonly CatalogueAction[];
+  readonly reviewed: string;
 }
 
 /** All entries in short, with the signatures that find them. */
@@ -67,6 +74,25 @@ export function guideQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['guide', locale],
     queryFn: async (): Promise<Guide> => (await import('virtual:guide/en')).guide,
+  });
+}
+
+/** The RAM actions that are known here, with the day they were last compared with their sources. */
+export function actionsQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['actions', locale],
+    queryFn: async (): Promise<ActionCatalogue> => {
+      const { actions, reviewed } = await import('virtual:actions/en');
+      return { actions, reviewed };
+    },
+  });
+}
+
+/** Starting points for RAM policies. */
+export function templatesQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['templates', locale],
+    queryFn: async (): Promise<readonly PolicyTemplate[]> => (await import('virtual:templates/en')).templates,
   });
 }
 

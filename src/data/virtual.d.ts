@@ -50,3 +50,17 @@ declare module 'virtual:guide/en' {
 
   export const guide: Guide;
 }
+
+declare module 'virtual:actions/en' {
+  import type { CatalogueAction } from '../domain/ram/action.ts';
+
+  export const actions: readonly CatalogueAction[];
+  /** The day the list was last compared with its sources. */
+  export const reviewed: string;
+}
+
+declare module 'virtual:templates/en' {
+  import type { PolicyTemplate } from '../domain/ram/template.ts';
+
+  export const templates: readonly PolicyTemplate[];
+}

@@ -1,7 +1,7 @@
 /** The sentences that every page needs, by what they say. A language that lacks one does not compile. */
 import type { AsideKind } from '../domain/entry/body.ts';
 import type { EntryGate, EntryGroup } from '../domain/entry/entry.ts';
-import type { Locale } from '../paths.ts';
+import type { Locale, Section, SectionPage } from '../paths.ts';
 
 export type Text = string;
 export type Count = (count: number) => Text;
@@ -19,8 +19,9 @@ export interface Wording {
     faq: Text;
     roles: Text;
     guide: Text;
-    buildRbac: Text;
-    bindings: Text;
+    sections: Record<Section, Text>;
+    /** The pages of a section, where one leads to the others. */
+    pages: Record<SectionPage, Text>;
     search: Text;
     searchHint: Text;
     searchFailed: Text;

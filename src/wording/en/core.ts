@@ -14,8 +14,8 @@ export const en: Wording = {
     faq: 'Known errors',
     roles: 'Roles',
     guide: 'Guide',
-    buildRbac: 'Build a role',
-    bindings: 'Bindings',
+    sections: { build: 'Build', check: 'Check' },
+    pages: { buildRam: 'RAM policy', buildRbac: 'RBAC role', check: 'Both gates', bindings: 'Bindings' },
     search: 'Search',
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',

@@ -1,5 +1,6 @@
 import { never } from '../../lib/never.ts';
 import { toBlock } from '../address.ts';
+import { commonKeys } from '../condition-keys.ts';
 import { isDecimal } from '../decimal.ts';
 import { toInstant } from '../instant.ts';
 import { findOperator, isBoolean, type Operator, operatorNames, type ValueType } from '../operators.ts';
@@ -7,13 +8,7 @@ import type { Path, Tree, TreeMember } from '../tree.ts';
 import { itemsOf, type Report, stringsOf, suggestion } from './report.ts';
 import { checkPlaceholder } from './values.ts';
 
-/** The common keys of the elements page and what they hold. Source: `elements` in RULES.md. */
-const keyTypes: ReadonlyMap<string, ValueType> = new Map([
-  ['acs:CurrentTime', 'date'],
-  ['acs:SecureTransport', 'boolean'],
-  ['acs:SourceIp', 'address'],
-  ['acs:MFAPresent', 'boolean'],
-]);
+const keyTypes: ReadonlyMap<string, ValueType> = new Map(commonKeys.map(({ key, type }) => [key, type]));
 
 /** RAM-L13, RAM-L29, RAM-L33 and RAM-L40 to RAM-L46: the condition of a statement. */
 export function checkCondition(tree: Tree, path: Path, report: Report): void {

@@ -1,12 +1,10 @@
+import { placeholdersIn } from '../placeholder.ts';
 import type { ActionFault, ResourceFault } from '../problem.ts';
 import type { Report, Spot } from './report.ts';
 
-/** What documentation and templates leave to be filled in: `<id>`, `${id}`, `{#id}`, `xxxx`, `****` (RAM-L33). */
-const placeholder = /<[^<>]{1,80}>|\$\{[^{}]{0,80}\}|\{#[^{}]{1,80}\}|x{4,}|\*{4,}/i;
-
-/** Reports a placeholder; says whether there is one, for then the form of the value means nothing yet. */
+/** RAM-L33. Says whether there is a placeholder, for then the form of the value means nothing yet. */
 export function checkPlaceholder(text: string, spot: Spot, report: Report): boolean {
-  const [found] = placeholder.exec(text) ?? [];
+  const [found] = placeholdersIn(text);
   if (found === undefined) return false;
   report('RAM-L33', 'warning', spot, { placeholder: found });
   return true;

@@ -4,6 +4,7 @@ import { FormProvider } from 'react-hook-form';
 import { resourcesQuery, rolesQuery } from '../../../data/content.ts';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
 import { PageHead } from '../../../parts/page-head.tsx';
+import { SectionNav } from '../../../parts/section-nav.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { useHydrated } from '../../../ui/use-hydrated.ts';
@@ -34,6 +35,7 @@ export function RbacBuilderPage() {
       <PageHead title={words.title} description={words.lead} path={paths.buildRbac(locale)} />
       <h1 className="text-3xl tracking-tight">{words.title}</h1>
       <p className="mt-2 max-w-3xl text-muted">{words.lead}</p>
+      <SectionNav section="build" />
       <div className="mt-5 grid gap-3">
         <Start roles={roles} onLoad={(text) => change({ kind: 'load', text })} />
         <Toolbar {...builder} />

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { useKept } from '../../../parts/kept.ts';
 import { PageHead } from '../../../parts/page-head.tsx';
+import { SectionNav } from '../../../parts/section-nav.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { Identities } from './identities.tsx';
@@ -16,12 +18,15 @@ export function BindingsPage() {
   const words = useBindingsWords();
   const [source, setSource] = useState<string | File>();
   const [names, setNames] = useState('');
+  useKept('bindings', typeof source === 'string' ? source : '', setSource);
+  useKept('names', names, setNames);
   const dump = useDump(source, names);
   return (
     <>
       <PageHead title={words.title} description={words.lead} path={paths.bindings(locale)} />
       <h1 className="text-3xl tracking-tight">{words.title}</h1>
       <p className="mt-2 max-w-3xl text-muted">{words.lead}</p>
+      <SectionNav section="check" />
       <div className="mt-6 grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <DumpInput source={source} onChange={setSource} />
         <div className="grid min-w-0 gap-6">

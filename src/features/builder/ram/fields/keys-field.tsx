@@ -1,0 +1,73 @@
+import { useFieldArray, useWatch } from 'react-hook-form';
+import { conditionKeys } from '../../../../domain/ram/condition-keys.ts';
+import { Icon } from '../../../../ui/icon.tsx';
+import { useBuilderState } from '../state/use-builder.ts';
+import { useBuilderWords } from '../words.ts';
+import { BOX } from './field.tsx';
+
+/** The condition keys that a request carries, or that nothing is said about them. */
+export function KeysField({ index }: { index: number }) {
+  const { builder: words } = useBuilderWords();
+  const { trial } = useBuilderState();
+  const says = useWatch({ control: trial.control, name: `requests.${index}.says` });
+  const { fields, append, remove } = useFieldArray({
+    control: trial.control,
+    name: `requests.${index}.context`,
+  });
+  const input = `${BOX} flex-1 basis-32 font-mono`;
+  return (
+    <div className="grid gap-2">
+      <label className="flex items-start gap-2 text-sm">
+        <input type="checkbox" className="mt-1" {...trial.register(`requests.${index}.says`)} />
+        {words.trial.says}
+      </label>
+      {says && (
+        <>
+          <datalist id={`keys-${index}`}>
+            {conditionKeys.map(({ key }) => (
+              <option key={key} value={key} />
+            ))}
+          </datalist>
+          {fields.length === 0 && <p className="text-sm text-muted">{words.trial.noKeys}</p>}
+          {fields.map((field, at) => (
+            <div key={field.id} className="flex flex-wrap gap-2">
+              <input
+                {...trial.register(`requests.${index}.context.${at}.key`)}
+                aria-label={words.trial.key(at + 1)}
+                list={`keys-${index}`}
+                placeholder="acs:SourceIp"
+                autoComplete="off"
+                spellCheck={false}
+                className={input}
+              />
+              <input
+                {...trial.register(`requests.${index}.context.${at}.value`)}
+                aria-label={words.trial.value(at + 1)}
+                placeholder="203.0.113.7"
+                autoComplete="off"
+                spellCheck={false}
+                className={input}
+              />
+              <button
+                type="button"
+                className="icon-button"
+                aria-label={words.trial.removeKey(at + 1)}
+                title={words.trial.removeKey(at + 1)}
+                onClick={() => remove(at)}
+              >
+                <Icon name="close" />
+              </button>
+            </div>
+          ))}
+          <button
+            type="button"
+            className="button justify-self-start"
+            onClick={() => append({ key: '', value: '' })}
+          >
+            {words.trial.addKey}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

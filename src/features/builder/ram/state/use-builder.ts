@@ -1,0 +1,141 @@
+import { createContext, useContext, useEffect, useReducer, useRef, useState } from 'react';
+import { type UseFormReturn, useForm } from 'react-hook-form';
+import { print } from '../../../../domain/ram/print.ts';
+import type { PolicyTemplate } from '../../../../domain/ram/template.ts';
+import { fromPolicy } from '../form/from-policy.ts';
+import type { PolicyForm } from '../form/model.ts';
+import { toPolicy } from '../form/to-policy.ts';
+import { withTyped } from '../form/typed.ts';
+import { begin, change, type Step } from './history.ts';
+import type { RequestForm } from './request.ts';
+import type { LinkFault } from './share.ts';
+
+/** What the page has to say about where the policy came from or goes. */
+export type Notice =
+  | 'draft-restored'
+  | 'draft-corrupt'
+  | 'not-kept'
+  | 'link-opened'
+  | 'template-used'
+  | 'started-over'
+  | `link-${LinkFault}`;
+
+export interface TrialForm {
+  requests: RequestForm[];
+}
+
+export interface TakeForm {
+  policyName: string;
+  attachTo: 'nobody' | 'user' | 'role' | 'group';
+  attachName: string;
+}
+
+export interface Builder {
+  readonly step: Step;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** Replaces the text. `typed` names the box it is being typed in. */
+  readonly write: (text: string, typed?: { readonly where: string; readonly at: number }) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Brings the form up to the text at once, for whoever leaves the text. */
+  readonly settle: () => void;
+  readonly form: UseFormReturn<PolicyForm>;
+  readonly trial: UseFormReturn<TrialForm>;
+  readonly take: UseFormReturn<TakeForm>;
+  /** The template that was used last, for what is to be minded with it. */
+  readonly template: PolicyTemplate | undefined;
+  readonly setTemplate: (template: PolicyTemplate | undefined) => void;
+  readonly notice: Notice | undefined;
+  readonly say: (notice: Notice | undefined) => void;
+}
+
+/** The policy nobody has written anything into. */
+export const EMPTY = print({ version: '1', statements: [] });
+
+/** The form follows what is typed into the text after a pause of so many milliseconds. */
+const PAUSE = 200;
+
+/** Longer texts are kept and checked, but a form of so many statements would help nobody. */
+export const LONGEST_IN_FORM = 61_440;
+
+/**
+ * The policy with its history, and the form that shows it. The text is what counts: the form is made of it whenever the
+ * text changes by itself, and every change in the form is printed into the text.
+ */
+export function useBuilder(): Builder {
+  const [history, dispatch] = useReducer(change, EMPTY, begin);
+  const [notice, say] = useState<Notice>();
+  const [template, setTemplate] = useState<PolicyTemplate>();
+  const form = useForm<PolicyForm>({
+    defaultValues: fromPolicy(history.present.policy),
+    mode: 'onTouched',
+  });
+  const trial = useForm<TrialForm>({ defaultValues: { requests: [] } });
+  const take = useForm<TakeForm>({
+    defaultValues: { policyName: '', attachTo: 'nobody', attachName: '' },
+    mode: 'onTouched',
+  });
+  const step = history.present;
+  const latest = useRef(step);
+  latest.current = step;
+
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          const text = print(toPolicy(form.getValues()));
+          if (text === print(latest.current.policy)) return;
+          const typed = name && /\.(region|account)$/.test(name) && { where: name, at: performance.now() };
+          dispatch({ kind: 'write', text, ...(typed && { typed }) });
+        },
+      }),
+    [form],
+  );
+
+  const settle = useRef(() => {});
+  const isTyped = history.typed !== undefined;
+  useEffect(() => {
+    const show = () => {
+      const shown = form.getValues();
+      if (step.text.length > LONGEST_IN_FORM || print(toPolicy(shown)) === print(step.policy)) return;
+      form.reset(withTyped(fromPolicy(step.policy), shown));
+    };
+    if (!isTyped) return show();
+    const timer = setTimeout(show, PAUSE);
+    settle.current = show;
+    return () => {
+      clearTimeout(timer);
+      settle.current = () => {};
+    };
+  }, [step, isTyped, form]);
+
+  return {
+    step,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    write: (text, typed) => dispatch({ kind: 'write', text, ...(typed && { typed }) }),
+    undo: () => dispatch({ kind: 'undo' }),
+    redo: () => dispatch({ kind: 'redo' }),
+    settle: () => settle.current(),
+    form,
+    trial,
+    take,
+    template,
+    setTemplate,
+    notice,
+    say,
+  };
+}
+
+const BuilderContext = createContext<Builder | undefined>(undefined);
+
+export const BuilderProvider = BuilderContext.Provider;
+
+/** The builder of the page. Throws outside of its provider. */
+export function useBuilderState(): Builder {
+  const builder = useContext(BuilderContext);
+  if (!builder) throw new Error('useBuilderState needs a BuilderProvider above it');
+  return builder;
+}

@@ -1,0 +1,164 @@
+import { useState } from 'react';
+import { useFormState, useWatch } from 'react-hook-form';
+import { CodeBlockView } from '../../../parts/code-block.tsx';
+import { DownloadButton } from '../../../ui/download-button.tsx';
+import { artefact, FORMATS, type Format } from './artefact.ts';
+import { BOX, Field } from './fields/field.tsx';
+import { typedTexts } from './form/typed.ts';
+import { useProblems } from './problems.tsx';
+import { ShareLink } from './share-link.tsx';
+import { EMPTY, LONGEST_IN_FORM, useBuilderState } from './state/use-builder.ts';
+import { useBuilderWords } from './words.ts';
+
+/** The policy in the format somebody works in. */
+export function TakeIt() {
+  const { builder: words } = useBuilderWords();
+  const { step } = useBuilderState();
+  return (
+    <section aria-label={words.take.title} id="take-it">
+      <h2 className="text-xl">{words.take.title}</h2>
+      <Offer />
+      {step.text !== EMPTY && <ShareLink />}
+    </section>
+  );
+}
+
+function Offer() {
+  const { builder: words } = useBuilderWords();
+  const { step } = useBuilderState();
+  if (step.text === EMPTY) return <p className="mt-1 text-sm text-muted">{words.take.nothing}</p>;
+  if (step.unreadable.length > 0)
+    return <p className="mt-3 rounded-lg border border-line bg-warn-soft p-3">{words.take.unreadable}</p>;
+  if (step.text.length > LONGEST_IN_FORM)
+    return <p className="mt-1 text-sm text-muted">{words.take.tooLong}</p>;
+  return (
+    <>
+      <Doubts />
+      <Names />
+      <Formats />
+    </>
+  );
+}
+
+/** What somebody should know before they take the policy: it is refused, or something typed is not in it. */
+function Doubts() {
+  const { builder: words } = useBuilderWords();
+  const { form } = useBuilderState();
+  const errors = useProblems().filter(({ severity }) => severity === 'error').length;
+  const shown = useWatch({ control: form.control });
+  const typed = shown ? typedTexts(form.getValues()) : [];
+  if (errors === 0 && typed.length === 0) return null;
+  return (
+    <div className="mt-3 grid gap-1 rounded-lg border border-line bg-warn-soft p-3 text-sm">
+      {errors > 0 && <p>{words.take.errors(errors)}</p>}
+      {typed.length > 0 && <p>{words.take.typed(typed)}</p>}
+    </div>
+  );
+}
+
+/** RAM's rules for names. Sources: CreatePolicy, and the limits of names of users, roles and groups. */
+const POLICY_NAME = /^[A-Za-z0-9-]{1,128}$/;
+const IDENTITY_NAME = /^[\w.@-]{1,64}$/;
+
+function Names() {
+  const { builder: words } = useBuilderWords();
+  const { take } = useBuilderState();
+  const { register, control } = take;
+  const { errors } = useFormState({ control });
+  const attachTo = useWatch({ control, name: 'attachTo' });
+  return (
+    <div className="mt-4 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <Field label={words.take.name} error={errors.policyName?.message}>
+        {(input) => (
+          <input
+            {...register('policyName', {
+              validate: (name) => name === '' || POLICY_NAME.test(name) || words.take.badName,
+            })}
+            {...input}
+            autoComplete="off"
+            spellCheck={false}
+            className={`${BOX} font-mono`}
+          />
+        )}
+      </Field>
+      <Field label={words.take.attach}>
+        {(input) => (
+          <select {...register('attachTo')} {...input} className={BOX}>
+            {(['nobody', 'user', 'role', 'group'] as const).map((kind) => (
+              <option key={kind} value={kind}>
+                {words.take.kinds[kind]}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {attachTo !== 'nobody' && (
+        <Field label={words.take.attachName[attachTo]} error={errors.attachName?.message}>
+          {(input) => (
+            <input
+              {...register('attachName', {
+                validate: (name) => name === '' || IDENTITY_NAME.test(name) || words.take.badIdentity,
+              })}
+              {...input}
+              autoComplete="off"
+              spellCheck={false}
+              className={`${BOX} font-mono`}
+            />
+          )}
+        </Field>
+      )}
+    </div>
+  );
+}
+
+function Formats() {
+  const { builder: words } = useBuilderWords();
+  const { step, take } = useBuilderState();
+  const [format, setFormat] = useState<Format>('json');
+  const names = useWatch({ control: take.control });
+  const { block, file } = artefact(
+    format,
+    step.policy,
+    { ...take.getValues(), ...names },
+    words.take.formats[format === 'console' ? 'json' : format],
+  );
+  const text = block.lines.map((line) => line.map(([part]) => part).join('')).join('\n');
+  return (
+    <>
+      <fieldset className="mt-4">
+        <legend className="mb-1.5 text-sm font-semibold">{words.take.format}</legend>
+        <div className="flex flex-wrap gap-1.5">
+          {FORMATS.map((each) => (
+            <label
+              key={each}
+              className="rounded-full border border-edge px-3 py-1 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
+            >
+              <input
+                type="radio"
+                name="format"
+                checked={format === each}
+                onChange={() => setFormat(each)}
+                className="sr-only"
+              />
+              {words.take.formats[each]}
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <p className="mt-3 text-sm text-muted">{words.take.about[format]}</p>
+      {format === 'console' && (
+        <ol className="mt-2 list-decimal pl-5 text-sm">
+          {words.take.console(names.attachTo ?? 'nobody').map((line) => (
+            <li key={line} className="mt-1">
+              {line}
+            </li>
+          ))}
+        </ol>
+      )}
+      <div data-artefact={format} className="mt-2 grid grid-cols-1 justify-items-start gap-2 *:first:w-full">
+        <CodeBlockView block={block} />
+        <DownloadButton text={`${text}\n`} name={file} label={words.take.download(file)} />
+      </div>
+    </>
+  );
+}
