@@ -4,7 +4,8 @@ import type { Page } from '@playwright/test';
 import { test } from './deployment.ts';
 import { ENTRIES } from './entries.ts';
 import { expect } from './fixtures.ts';
-import { alive, answer, expectAccessible, expectAnswer, open, openSearch, pasteBox } from './site.ts';
+import { wholeSession } from './session.ts';
+import { alive, answer, expectAccessible, expectAnswer, open, pasteBox } from './site.ts';
 
 // One after the other: they share the newer build.
 test.describe.configure({ mode: 'default' });
@@ -26,7 +27,17 @@ test('after one visit every page works without a network', async ({ page, site, 
   await site.stop();
 
   const cold = await context.newPage();
-  const paths = ['/', '/faq/', '/guide/', '/guide/map/', '/roles/', '/build/rbac/', '/check/bindings/'];
+  const paths = [
+    '/',
+    '/faq/',
+    '/guide/',
+    '/guide/map/',
+    '/roles/',
+    '/build/ram/',
+    '/build/rbac/',
+    '/check/',
+    '/check/bindings/',
+  ];
   for (const path of [...paths, ...ENTRIES.map(({ id }) => `/faq/${id}/`)]) {
     await open(cold, path);
     await expect(cold.getByRole('heading', { level: 1 }), path).toBeVisible();
@@ -41,14 +52,9 @@ test('after one visit every page works without a network', async ({ page, site, 
   await expect(cold.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   await expect(cold.getByRole('option').first()).toHaveAttribute('data-entry', 'forbidden-helm-usage');
 
+  await context.grantPermissions(['clipboard-write']);
   await open(cold, '/');
-  await pasteBox(cold).fill('Error: ForbiddenHelmUsage');
-  await expectAnswer(cold, 'rbac', 'forbidden-helm-usage');
-  await pasteBox(cold).fill(`${'nothing is wrong here\n'.repeat(4000)}Error: ForbiddenHelmUsage`);
-  await expectAnswer(cold, 'rbac', 'forbidden-helm-usage');
-  await (await openSearch(cold)).fill('helm says forbidden');
-  await cold.getByRole('option').first().click();
-  await expect(cold).toHaveURL('/faq/forbidden-helm-usage/');
+  await wholeSession(cold, `${'nothing is wrong here\n'.repeat(4000)}Error: ForbiddenHelmUsage`);
 });
 
 test('a newer version is offered, waits, and takes over what was typed', async ({
