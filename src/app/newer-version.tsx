@@ -13,18 +13,20 @@ export function NewerVersion({ change }: Props) {
   const [state, setState] = useState<'offered' | 'later' | 'too-long'>('offered');
   if (state === 'later') {
     return (
-      <div className="no-print sticky bottom-3 z-10 mx-3 mb-3">
-        <button type="button" className="button shadow-lg" onClick={() => setState('offered')}>
-          {update.short}
-        </button>
-      </div>
+      <button
+        type="button"
+        className="button mb-3 justify-self-start shadow-lg"
+        onClick={() => setState('offered')}
+      >
+        {update.short}
+      </button>
     );
   }
   const tooLong = state === 'too-long';
   return (
     <section
       aria-label={update.short}
-      className="no-print card sticky bottom-3 z-10 mx-3 mb-3 flex flex-wrap items-center gap-3 p-3 shadow-lg sm:mr-auto sm:max-w-xl"
+      className="card mb-3 flex flex-wrap items-center gap-3 p-3 shadow-lg sm:mr-auto sm:max-w-xl"
     >
       <p role="status" className="basis-full text-sm sm:flex-1 sm:basis-0">
         {tooLong ? update.tooLong : update.ready}

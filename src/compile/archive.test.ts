@@ -8,6 +8,7 @@ const FILES = new Map([
   ['404.html', bytes('with links from the root')],
   ['faq/index.html', bytes('faq')],
   ['hosting/404.html', bytes('stands alone')],
+  ['zh/404.html', bytes('with links from the root')],
 ]);
 
 describe('the archive', () => {
@@ -18,7 +19,10 @@ describe('the archive', () => {
       'two-gates/404.html': 'stands alone',
       'two-gates/faq/index.html': 'faq',
       'two-gates/hosting/404.html': 'stands alone',
-      'two-gates/SHA256SUMS.txt': sums(new Map([...FILES, ['404.html', bytes('stands alone')]])),
+      'two-gates/zh/404.html': 'stands alone',
+      'two-gates/SHA256SUMS.txt': sums(
+        new Map([...FILES, ['404.html', bytes('stands alone')], ['zh/404.html', bytes('stands alone')]]),
+      ),
     });
   });
 

@@ -12,6 +12,9 @@ const SUMS = FILES.checksums.slice(1);
 /** What the archive unpacks to. */
 const FOLDER = 'two-gates';
 
+/** The pages that servers send for unknown addresses, one a language. */
+export const NOT_FOUND = /^(?!hosting\/)(.+\/)?404\.html$/;
+
 /** The earliest time a ZIP file can name, so that equal files make equal archives; it is read in local time. */
 const NO_TIME = new Date(1980, 0, 1);
 
@@ -39,13 +42,13 @@ export function archive(): Plugin {
 
 /**
  * The site as an archive for any folder of any server.
- * @param files the site's files by path; `404.html` is replaced by the one that works wherever the archive is unpacked.
+ * @param files the site's files by path; every `404.html` is replaced by the one that works wherever the archive is unpacked.
  */
 export function pack(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const own = new Map(files);
   const notFound = own.get('hosting/404.html');
   if (!notFound) throw new Error('public/hosting/404.html is missing');
-  own.set('404.html', notFound);
+  for (const path of files.keys()) if (NOT_FOUND.test(path)) own.set(path, notFound);
   own.set(SUMS, Buffer.from(sums(own)));
   const entries = [...own].map(([path, bytes]) => [`${FOLDER}/${path}`, bytes]);
   return zipSync(Object.fromEntries(entries), { mtime: NO_TIME, level: 9 });

@@ -7,13 +7,13 @@ const MANIFEST = {
   'src/app/shell.tsx': { file: 'assets/shell-1.js', src: 'src/app/shell.tsx', imports: ['_shared.js'] },
   '_shared.js': { file: 'assets/shared-2.js' },
 };
-const page = { path: '/faq/x/', locale: 'zh', modules: ['src/app/shell.tsx'] };
+const page = { path: '/faq/x/', lang: 'zh-Hans', alternates: {}, modules: ['src/app/shell.tsx'] };
 
 describe('a page’s HTML', () => {
   it('leads to files and pages of the site from wherever it stands', () => {
     const rendered = '<a href="/">Home</a><a href="/faq/y/?a#b">Y</a>';
     expect(pageHtml(TEMPLATE, page, rendered, MANIFEST, '../../')).toBe(
-      '<html lang="zh"><head><script src="../../theme.js"></script>' +
+      '<html lang="zh-Hans"><head><script src="../../theme.js"></script>' +
         '<link rel="modulepreload" crossorigin href="../../assets/shell-1.js">' +
         '<link rel="modulepreload" crossorigin href="../../assets/shared-2.js">' +
         '</head><body><div id="root" data-path="/faq/x/">' +

@@ -4,7 +4,9 @@ import type { Manifest } from 'vite';
 /** A page to write, as `src/app/prerender.tsx` lists it. */
 export interface Page {
   readonly path: string;
-  readonly locale: string;
+  readonly lang: string;
+  readonly alternates: Readonly<Record<string, string>>;
+  readonly notFound?: boolean;
   readonly modules: readonly string[];
   readonly data?: object;
   readonly unlisted?: boolean;
@@ -38,7 +40,7 @@ export function pageHtml(
     .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
     .filter((link) => !template.includes(link));
   const html = template
-    .replace('<html lang="en">', `<html lang="${page.locale}">`)
+    .replace('<html lang="en">', `<html lang="${page.lang}">`)
     .replace('<!--head-->', () => `${tags}${data}${preloads.join('')}`)
     .replace(
       '<div id="root"><!--page--></div>',

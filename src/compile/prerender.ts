@@ -12,7 +12,6 @@ interface Renderer {
 }
 
 const SERVER_DIR = 'node_modules/.two-gates';
-const NOT_FOUND = '/404/';
 
 /** Where the site will be served, as far as that is known. */
 interface Address {
@@ -67,9 +66,9 @@ async function writePages(config: ResolvedConfig, { siteUrl, base }: Address): P
   const manifest: Manifest = JSON.parse(await readFile(join(dist, '.vite/manifest.json'), 'utf8'));
   const pages = await renderer.pagesToRender();
   for (const page of pages) {
-    const root = page.path === NOT_FOUND ? base : rootFrom(page.path);
+    const root = page.notFound ? base : rootFrom(page.path);
     const html = pageHtml(template, page, await renderer.renderPage(page.path), manifest, root);
-    const file = page.path === NOT_FOUND ? '404.html' : join(page.path, 'index.html');
+    const file = page.notFound ? page.path.replace(/\/$/, '.html') : join(page.path, 'index.html');
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), html);
   }
@@ -86,7 +85,14 @@ function rootFrom(path: string): string {
 
 function siteMap(pages: readonly Page[], root: string): string {
   const urls = pages
-    .filter(({ path, unlisted }) => path !== NOT_FOUND && !unlisted)
-    .map(({ path }) => `<url><loc>${root}${path}</loc></url>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`;
+    .filter(({ unlisted }) => !unlisted)
+    .map(({ path, alternates }) => {
+      const links = Object.entries(alternates).map(
+        ([lang, other]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${root}${other}"/>`,
+      );
+      return `<url><loc>${root}${path}</loc>${links.join('')}</url>`;
+    });
+  const spaces =
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>${urls.join('')}</urlset>\n`;
 }

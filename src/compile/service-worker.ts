@@ -1,6 +1,7 @@
 /** Builds the service workers once the pages are written: `sw.js` with the list of files to keep, and its kill switch. */
 import { resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { NOT_FOUND } from './archive.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
 
 const WORKERS = { sw: 'src/app/service-worker/keep.ts', 'sw-off': 'src/app/service-worker/retire.ts' };
@@ -66,8 +67,8 @@ export function keptFiles(files: readonly SiteFile[]): KeptFile[] {
     .map(({ path, sha256 }) => {
       const url = path.replace(/(^|\/)index\.html$/, '$1') || './';
       const revision = path.startsWith('assets/') ? null : sha256.toString('hex').slice(0, 16);
-      // The page for unknown addresses is the one that whoever hosts a copy may have replaced.
-      return path === '404.html'
+      // The archive has other pages for unknown addresses.
+      return NOT_FOUND.test(path)
         ? { url, revision }
         : { url, revision, integrity: `sha256-${sha256.toString('base64')}` };
     });

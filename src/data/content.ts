@@ -7,9 +7,37 @@ import type { Guide } from '../domain/guide/guide.ts';
 import type { CatalogueAction } from '../domain/ram/action.ts';
 import type { PolicyTemplate } from '../domain/ram/template.ts';
 import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
+import type { RemedyFacts } from '../domain/remedy/facts.ts';
+import type { ServiceRole } from '../domain/remedy/service-role.ts';
 import type { PredefinedRole } from '../domain/role/role.ts';
 import type { Locale } from '../paths.ts';
 import type { Search } from './search.ts';
+
+/** A module for each language, so that a page loads only its own. A bundler has to see every name in full. */
+const MODULES = {
+  en: {
+    content: () => import('virtual:content/en'),
+    pages: () => import('virtual:pages/en'),
+    search: () => import('virtual:search/en'),
+    capabilities: () => import('virtual:capabilities/en'),
+    roles: () => import('virtual:roles/en'),
+    serviceRoles: () => import('virtual:service-roles/en'),
+    guide: () => import('virtual:guide/en'),
+    actions: () => import('virtual:actions/en'),
+    templates: () => import('virtual:templates/en'),
+  },
+  zh: {
+    content: () => import('virtual:content/zh'),
+    pages: () => import('virtual:pages/zh'),
+    search: () => import('virtual:search/zh'),
+    capabilities: () => import('virtual:capabilities/zh'),
+    roles: () => import('virtual:roles/zh'),
+    serviceRoles: () => import('virtual:service-roles/zh'),
+    guide: () => import('virtual:guide/zh'),
+    actions: () => import('virtual:actions/zh'),
+    templates: () => import('virtual:templates/zh'),
+  },
+} satisfies Record<Locale, unknown>;
 
 export interface ContentIndex {
   readonly heads: readonly EntryHead[];
@@ -26,8 +54,8 @@ export function indexQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['index', locale],
     queryFn: async (): Promise<ContentIndex> => {
-      const { heads, signatures } = await import('virtual:content');
-      return { heads: heads[locale], signatures };
+      const { heads, signatures } = await MODULES[locale].content();
+      return { heads, signatures };
     },
   });
 }
@@ -37,7 +65,7 @@ export function entryQuery(locale: Locale, id: string) {
   return queryOptions({
     queryKey: ['entry', locale, id],
     queryFn: async (): Promise<EntryPage | null> => {
-      const { pages } = await import('virtual:pages/en');
+      const { pages } = await MODULES[locale].pages();
       const load = Object.hasOwn(pages, id) ? pages[id] : undefined;
       return load ? (await load()).default : null;
     },
@@ -48,8 +76,7 @@ export function entryQuery(locale: Locale, id: string) {
 export function capabilitiesQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['capabilities', locale],
-    queryFn: async (): Promise<readonly CapabilityGroup[]> =>
-      (await import('virtual:capabilities/en')).groups,
+    queryFn: async (): Promise<readonly CapabilityGroup[]> => (await MODULES[locale].capabilities()).groups,
   });
 }
 
@@ -57,7 +84,7 @@ export function capabilitiesQuery(locale: Locale) {
 export function rolesQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['roles', locale],
-    queryFn: async (): Promise<readonly PredefinedRole[]> => (await import('virtual:roles/en')).roles,
+    queryFn: async (): Promise<readonly PredefinedRole[]> => (await MODULES[locale].roles()).roles,
   });
 }
 
@@ -73,7 +100,7 @@ export function resourcesQuery() {
 export function guideQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['guide', locale],
-    queryFn: async (): Promise<Guide> => (await import('virtual:guide/en')).guide,
+    queryFn: async (): Promise<Guide> => (await MODULES[locale].guide()).guide,
   });
 }
 
@@ -82,8 +109,33 @@ export function actionsQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['actions', locale],
     queryFn: async (): Promise<ActionCatalogue> => {
-      const { actions, reviewed } = await import('virtual:actions/en');
+      const { actions, reviewed } = await MODULES[locale].actions();
       return { actions, reviewed };
+    },
+  });
+}
+
+/** The roles of an account that ACK works through. */
+export function serviceRolesQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['service-roles', locale],
+    queryFn: async (): Promise<readonly ServiceRole[]> => (await MODULES[locale].serviceRoles()).serviceRoles,
+  });
+}
+
+/** All that remedies are made from; it is much, so it is for pages that have a refusal to answer. */
+export function remedyFactsQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['remedy-facts', locale],
+    queryFn: async ({ client }): Promise<RemedyFacts> => {
+      const [{ actions }, roles, capabilities, serviceRoles, resources] = await Promise.all([
+        client.ensureQueryData(actionsQuery(locale)),
+        client.ensureQueryData(rolesQuery(locale)),
+        client.ensureQueryData(capabilitiesQuery(locale)),
+        client.ensureQueryData(serviceRolesQuery(locale)),
+        client.ensureQueryData(resourcesQuery()),
+      ]);
+      return { actions, roles, capabilities, serviceRoles, resources };
     },
   });
 }
@@ -92,7 +144,7 @@ export function actionsQuery(locale: Locale) {
 export function templatesQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['templates', locale],
-    queryFn: async (): Promise<readonly PolicyTemplate[]> => (await import('virtual:templates/en')).templates,
+    queryFn: async (): Promise<readonly PolicyTemplate[]> => (await MODULES[locale].templates()).templates,
   });
 }
 
@@ -104,7 +156,7 @@ export function searchQuery(locale: Locale) {
       // Fuse comes with the documents: pages where nobody searches load neither.
       const [{ createSearch }, { docs }] = await Promise.all([
         import('./search.ts'),
-        import('virtual:search/en'),
+        MODULES[locale].search(),
       ]);
       return createSearch(docs);
     },

@@ -7,6 +7,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { AnswerMemory } from './answer-memory.tsx';
 import { useKept } from './kept.ts';
 
 /** What the visitor pasted. It lives in the page's memory, and outlives going to an entry and back and an update. */
@@ -21,7 +22,11 @@ export function PasteProvider({ children }: { children: ReactNode }) {
   const [text, setText] = useState('');
   useKept('paste', text, setText);
   const paste = useMemo(() => ({ text, setText }), [text]);
-  return <PasteContext value={paste}>{children}</PasteContext>;
+  return (
+    <PasteContext value={paste}>
+      <AnswerMemory>{children}</AnswerMemory>
+    </PasteContext>
+  );
 }
 
 /** The paste and its setter. Throws outside of a `PasteProvider`. */

@@ -71,6 +71,8 @@ export const answer: AnswerWording = {
     untrusted:
       'This link does not lead to an Alibaba Cloud console. Do not open it and do not sign in there.',
     fix: 'The fix in short',
+    remedyLoading: 'Working out the smallest fix…',
+    remedyFailed: 'The fix could not be loaded. The rest of the answer stands.',
     fullEntry: 'Read the whole entry',
     ask: 'What were you doing?',
     askHint:
@@ -94,6 +96,8 @@ export const answer: AnswerWording = {
     report: 'Report to pass on',
     reportHint: 'Secrets are masked. Read it before you send it.',
     copyReport: 'Copy the report',
+    reportLead: (version) => `Two Gates ${version} does not know this refusal:`,
+    reportCut: (count) => `(${count} more characters)`,
     tellApart: 'How to tell RAM and RBAC apart',
   },
   factNames: {
