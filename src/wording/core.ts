@@ -26,6 +26,9 @@ export interface Wording {
     searchHint: Text;
     searchFailed: Text;
     version: Of;
+    /** What the version leads to. */
+    checksums: Text;
+    archive: Text;
     contentDate: Of;
     privacy: Text;
     independent: Text;
@@ -88,6 +91,15 @@ export interface Wording {
     copiedFill: (title: string, fill: string) => Text;
     failed: Text;
     fill: Of;
+  };
+  /** A newer version of the site is there. */
+  readonly update: {
+    short: Text;
+    ready: Text;
+    change: Text;
+    later: Text;
+    tooLong: Text;
+    anyway: Text;
   };
   readonly errors: {
     notFoundTitle: Text;

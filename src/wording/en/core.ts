@@ -21,6 +21,8 @@ export const en: Wording = {
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
     searchHint: 'Press / or Ctrl K to search',
     version: (version) => `Version ${version}`,
+    checksums: 'SHA-256 of every file of this version',
+    archive: 'Host it yourself (ZIP)',
     contentDate: (date) => `Entries reviewed up to ${date}`,
     privacy: 'What you paste stays in this browser.',
     independent: 'An independent reference; not a product of Alibaba Cloud.',
@@ -101,6 +103,14 @@ export const en: Wording = {
     copiedFill: (title, fill) => `Copied: ${title}. Replace ${fill} before use.`,
     failed: 'The browser refused the clipboard. The text is selected: press Ctrl+C or ⌘C.',
     fill: (fill) => `Replace ${fill}`,
+  },
+  update: {
+    short: 'A newer version is ready',
+    ready: 'A newer version of Two Gates is ready. Changing over reloads the page and keeps what you typed.',
+    change: 'Change over',
+    later: 'Later',
+    tooLong: 'The text on this page is too long to be kept over a reload. Copy it first.',
+    anyway: 'Reload anyway',
   },
   errors: {
     notFoundTitle: 'There is no such page',
