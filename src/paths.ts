@@ -27,6 +27,9 @@ export const PATTERNS = {
   packet: '/packet/',
 } as const;
 
+/** Files of the built site that pages link to (`compile/archive.ts` writes them). */
+export const FILES = { checksums: '/SHA256SUMS.txt', archive: '/two-gates.zip' } as const;
+
 /** What a link gives the check of both gates; parts that are left out stay empty there. */
 export interface CheckLink {
   /** The id of a task. */
@@ -111,7 +114,7 @@ export const paths = {
 
 /** The full address of a page, where the build knows which site it is for. */
 export function canonicalUrl(path: string): string | undefined {
-  return __SITE_URL__ ? `${__SITE_URL__}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}` : undefined;
+  return __SITE_URL__ ? `${__SITE_URL__}${path}` : undefined;
 }
 
 function query(values: Record<string, string | undefined>): string {

@@ -113,16 +113,14 @@ function guideModules(locale: Locale, page: 'page' | 'map-page'): readonly strin
 
 /**
  * Draws one page.
- * @param path the address without the base, with its slash at the end.
- * @returns the HTML of the root element. React writes title and meta tags before it; the caller moves them to the head.
+ * @param path the address below the site's root, with its slash at the end.
+ * @returns the HTML of the root element, its links beginning at the site's root. React writes title and meta tags before
+ * it; the caller moves them to the head.
  */
 export async function renderPage(path: string): Promise<string> {
   const queries = createQueryClient();
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
-  const handler = createStaticHandler(createRoutes(queries), { basename });
-  const context = await handler.query(
-    new Request(`http://prerender${basename === '/' ? '' : basename}${path}`),
-  );
+  const handler = createStaticHandler(createRoutes(queries));
+  const context = await handler.query(new Request(`http://prerender${path}`));
   if (context instanceof Response) throw new Error(`${path} answered with status ${context.status}`);
   const failed = Object.values(context.errors ?? {})[0];
   if (failed) throw failed;

@@ -1,9 +1,10 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { isComposing } from './composing.ts';
 import { Icon } from './icon.tsx';
 
 export interface TokenWords {
   readonly remove: (entry: string) => string;
-  readonly added: (entry: string) => string;
+  readonly added: (entries: readonly string[]) => string;
   readonly removed: (entry: string) => string;
 }
 
@@ -61,7 +62,7 @@ export function TokenField(props: Props) {
     setTyped('');
     if (fresh.length === 0) return;
     onChange([...value, ...fresh]);
-    setSaid(words.added(fresh.map(show).join(', ')));
+    setSaid(words.added(fresh.map(show)));
   };
   const remove = (at: number) => {
     const entry = value[at];
@@ -71,7 +72,7 @@ export function TokenField(props: Props) {
     input.current?.focus();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       add(typed);

@@ -63,7 +63,12 @@ export interface RbacBuilderWording {
     elsewhere: (resource: string, group: string) => Text;
     move: (resource: string) => Text;
   };
-  readonly tokens: { add: Of; remove: (entry: string, list: string) => Text; added: Of; removed: Of };
+  readonly tokens: {
+    add: Of;
+    remove: (entry: string, list: string) => Text;
+    added: (entries: readonly string[]) => Text;
+    removed: Of;
+  };
   readonly binding: {
     title: Text;
     place: Text;

@@ -82,7 +82,7 @@ export const rbacBuilder: RbacBuilderWording = {
   tokens: {
     add: (list) => `Add to ${list}`,
     remove: (entry, list) => `Remove ${entry} from ${list}`,
-    added: (entry) => `${entry} added`,
+    added: (entries) => `${entries.join(', ')} added`,
     removed: (entry) => `${entry} removed`,
   },
   binding: {

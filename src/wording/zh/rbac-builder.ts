@@ -79,7 +79,7 @@ export const rbacBuilder: RbacBuilderWording = {
   tokens: {
     add: (list) => spaced('添加到', list),
     remove: (entry, list) => spaced('从', list, '中移除', entry),
-    added: (entry) => `已添加 ${entry}`,
+    added: (entries) => `已添加 ${entries.join('、')}`,
     removed: (entry) => `已移除 ${entry}`,
   },
   binding: {

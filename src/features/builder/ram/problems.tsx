@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react';
 import { lint } from '../../../domain/ram/lint.ts';
 import type { RamProblem } from '../../../domain/ram/problem.ts';
+import { useWords } from '../../../parts/words.tsx';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { showInJson } from './json-editor.tsx';
@@ -63,6 +64,7 @@ const ICONS: Record<RamProblem['severity'], IconName> = {
 export function Problems() {
   const { builder: words, lint: lintWords } = useBuilderWords();
   const sentence = useLintSentence();
+  const { punctuation } = useWords();
   const { step } = useBuilderState();
   const problems = useProblems();
   const count = (wanted: RamProblem['severity']) =>
@@ -89,7 +91,8 @@ export function Problems() {
             />
             <div>
               <p>
-                <span className="font-semibold">{lintWords.severities[problem.severity]}.</span>{' '}
+                <span className="font-semibold">{lintWords.severities[problem.severity]}</span>
+                {punctuation.colon}
                 {sentence(problem)}
               </p>
               <Places problem={problem} />

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { identify } from '../../../domain/rbac/identity.ts';
+import { useWords } from '../../../parts/words.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { BIND_PLACES, type RoleForm, SUBJECT_KINDS } from './form.ts';
 import { TextField } from './text-field.tsx';
@@ -9,6 +10,7 @@ import { useBuilderWords } from './words.ts';
 /** Where the role is bound, and to whom. */
 export function BindingFields() {
   const words = useBuilderWords().binding;
+  const { punctuation } = useWords();
   const { control, register } = useFormContext<RoleForm>();
   const [kind, bind, name] = useWatch({ control, name: ['kind', 'bind', 'name'] });
   return (
@@ -30,7 +32,8 @@ export function BindingFields() {
                 disabled={isImpossible}
               />
               <span>
-                {words.places[place].name} <span className="text-muted">({words.places[place].hint})</span>
+                {words.places[place].name}
+                <span className="text-muted">{punctuation.brackets(words.places[place].hint)}</span>
               </span>
             </label>
           );

@@ -1,3 +1,4 @@
+import { useWords } from '../../../parts/words.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { Note } from './notes.ts';
 import { useBuilderWords } from './words.ts';
@@ -11,6 +12,7 @@ interface Props {
 /** Notes, each with its weight as a word and a mark. */
 export function NoteList({ notes, onGoTo }: Props) {
   const { problems, yaml } = useBuilderWords();
+  const { punctuation } = useWords();
   if (notes.length === 0) return null;
   return (
     <ul className="grid gap-1.5 text-sm">
@@ -23,7 +25,7 @@ export function NoteList({ notes, onGoTo }: Props) {
             <strong className="font-semibold">{problems.severity[severity]}</strong>
             {onGoTo && (
               <>
-                {', '}
+                {punctuation.comma}
                 <button
                   type="button"
                   className="link"
@@ -34,7 +36,7 @@ export function NoteList({ notes, onGoTo }: Props) {
                 </button>
               </>
             )}
-            {': '}
+            {punctuation.colon}
             {text}
           </span>
         </li>

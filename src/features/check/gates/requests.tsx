@@ -112,13 +112,13 @@ function Request({ answer, number, isOpen, answered, grant }: RequestProps) {
 
 function CopyList({ answered, taskName }: { answered: Answered; taskName: string | undefined }) {
   const { list: words } = useCheckWords();
-  const { gates, code: codeWords } = useWords();
+  const { gates, code: codeWords, punctuation } = useWords();
   const { verdicts } = useDecisionWords();
   const { question, reply } = answered;
   const lines = reply.check.answers.map((answer, index) => {
     const { code = '', where } = requestText(answer, words);
     const told = [code, where].filter(Boolean).join(' ');
-    return `${index + 1}. ${gates[gateOf(answer)]}: ${told}: ${verdicts[answer.verdict]}`;
+    return `${index + 1}. ${[gates[gateOf(answer)], told, verdicts[answer.verdict]].join(punctuation.colon)}`;
   });
   return (
     <CopyButton

@@ -1,5 +1,6 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { isComposing } from '../../../../ui/composing.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { useBuilderWords } from '../words.ts';
 import { BOX, Field } from './field.tsx';
@@ -44,7 +45,7 @@ export function TokenField({ label, path, list, typed, fault, separator, example
     text.field.onChange(parts.filter((part) => fault(part) !== undefined).join(' '));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return;
     event.preventDefault();
     add(text.field.value);
     text.field.onBlur();
