@@ -3,6 +3,7 @@ import { fact } from '../mark.ts';
 import type { Fact } from '../shape.ts';
 import { GAP, isWordUnit, QUOTE } from '../view/characters.ts';
 import { literal, standsAt } from '../view/literal.ts';
+import { closes } from '../view/quotes.ts';
 import type { View } from '../view/view.ts';
 
 export interface ForbiddenObject {
@@ -38,9 +39,14 @@ function nameBefore(view: View, end: number): { start: number; fact: Fact } | un
   const quotes = end - close;
   if (quotes === 0) return undefined;
   let open = close;
-  while (open > Math.max(0, close - LONGEST_NAME) && view.unit(open - 1) !== QUOTE) open--;
+  while (open > Math.max(0, close - LONGEST_NAME) && !opens(view, open - 1, close)) open--;
   const name = view.unit(open - 1) === QUOTE ? fact(view, { start: open, end: close }) : undefined;
   return name && { start: open - quotes, fact: name };
+}
+
+/** Whether the quote at `index` opens the value that the one at `close` ends. */
+function opens(view: View, index: number, close: number): boolean {
+  return view.unit(index) === QUOTE && (view.gap(index) !== GAP.none || closes(view, index, close));
 }
 
 /** Start of the `resource.group` that ends at `end`. */
