@@ -2,6 +2,7 @@
 import { fact } from '../mark.ts';
 import type { Fact } from '../shape.ts';
 import { GAP, isWordUnit, QUOTE } from '../view/characters.ts';
+import type { Token } from '../view/cursor.ts';
 import { literal, standsAt } from '../view/literal.ts';
 import { closes } from '../view/quotes.ts';
 import type { View } from '../view/view.ts';
@@ -72,15 +73,14 @@ export function groupResource(view: View, start: number, end: number): { resourc
   return { ...(resource ? { resource } : {}), ...(apiGroup ? { apiGroup } : {}) };
 }
 
-/** `pods/exec`: the resource and the subresource. */
+/** `pods/exec`: the resource and the subresource. Of a value that was cut off, the last part is uncertain. */
 export function splitSubresource(
   view: View,
-  start: number,
-  end: number,
+  { start, end, uncertain = false }: Token,
 ): { resource?: Fact; subresource?: Fact } {
   let slash = start;
   while (slash < end && view.unit(slash) !== 0x2f) slash++;
-  const resource = fact(view, { start, end: slash });
-  const subresource = slash < end - 1 ? fact(view, { start: slash + 1, end }) : undefined;
+  const resource = fact(view, { start, end: slash, uncertain: uncertain && slash === end });
+  const subresource = slash < end - 1 ? fact(view, { start: slash + 1, end, uncertain }) : undefined;
   return { ...(resource ? { resource } : {}), ...(subresource ? { subresource } : {}) };
 }
