@@ -1,7 +1,7 @@
 /** Makes marks and facts of places in a view. */
 
 import type { Fact, Facts, Hit, Mark } from './shape.ts';
-import { GAP, isWordUnit, QUOTE } from './view/characters.ts';
+import { GAP, HIDDEN, isWordUnit, QUOTE, TURNS } from './view/characters.ts';
 import type { Token } from './view/cursor.ts';
 import { literal, standsAt } from './view/literal.ts';
 import type { View } from './view/view.ts';
@@ -38,13 +38,19 @@ function isPlain(view: View, start: number, end: number): boolean {
   for (let i = start; i < end; i++) {
     if (view.unit(i) === QUOTE || (i > start && view.gaps[i] === GAP.space)) return false;
   }
-  return true;
+  return !TURNS.test(between(view, start, end - 1));
+}
+
+/** The text from the character at `start` up to the one at `last`. */
+function between(view: View, start: number, last: number): string {
+  return last > start ? view.source.slice(view.from[start], view.from[last]) : '';
 }
 
 function verbatim(view: View, start: number, end: number): string {
   let value = '';
   for (let i = start; i < end; i++) {
     if (i > start && view.gap(i) === GAP.space) value += ' ';
+    if (TURNS.test(between(view, i - 1, i)) && i > start) value += HIDDEN;
     value += String.fromCharCode(view.unit(i) === QUOTE ? view.sign(i) : view.unit(i));
   }
   return value;
