@@ -3,6 +3,7 @@
  * `REMEDY_FIGURES=1` prints how many of which.
  */
 import { expect, it } from 'vitest';
+import { HIDDEN } from '../domain/diagnose/view/characters.ts';
 import type { Proof } from '../domain/remedy/proof.ts';
 import type { Grant } from '../domain/remedy/remedy.ts';
 import { readCorpus } from './remedy-corpus.ts';
@@ -35,8 +36,9 @@ it('proves a grant wherever the request is told, but where no grant helps', () =
     const tellsRequest =
       (denial.gate === 'ram' && denial.action !== undefined) ||
       (denial.gate === 'rbac' && denial.verb !== undefined);
-    // What was cut off is not told.
-    if (!tellsRequest || (denial.uncertain?.length ?? 0) > 0) return [];
+    const isHidden = denial.gate === 'rbac' && denial.name?.includes(HIDDEN) === true;
+    // What was cut off or is hidden is not told.
+    if (!tellsRequest || isHidden || (denial.uncertain?.length ?? 0) > 0) return [];
     if (remedy.kind === 'none')
       return HOPELESS.includes(remedy.none.why) ? [] : [`${remedy.none.why}: ${from}`];
     return remedy.grants.some(({ proof }) => proof.status === 'proven') ? [] : [`unproven: ${from}`];

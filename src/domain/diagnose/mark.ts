@@ -1,7 +1,7 @@
 /** Makes marks and facts of places in a view. */
 
 import type { Fact, Facts, Hit, Mark } from './shape.ts';
-import { GAP, isWordUnit, QUOTE } from './view/characters.ts';
+import { GAP, HIDDEN, isWordUnit, QUOTE, TURNS } from './view/characters.ts';
 import type { Token } from './view/cursor.ts';
 import { literal, standsAt } from './view/literal.ts';
 import type { View } from './view/view.ts';
@@ -25,25 +25,33 @@ export function mark(
   };
 }
 
-/** A fact as it stands at the token: without line breaks, with the blanks that a quoted value has. */
+/** A fact as it stands at the token: without line breaks, with the blanks and the quotes that a quoted value has. */
 export function fact(view: View, token: Token | undefined): Fact | undefined {
   if (token === undefined) return undefined;
   const { start, end } = token;
-  const value = hasBlank(view, start, end) ? spaced(view, start, end) : view.text(start, end);
+  const value = isPlain(view, start, end) ? view.text(start, end) : verbatim(view, start, end);
   const span = view.span(start, end);
   return token.uncertain ? { value, span, uncertain: true } : { value, span };
 }
 
-function hasBlank(view: View, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (view.gaps[i] === GAP.space) return true;
-  return false;
+function isPlain(view: View, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    if (view.unit(i) === QUOTE || (i > start && view.gaps[i] === GAP.space)) return false;
+  }
+  return !TURNS.test(between(view, start, end - 1));
 }
 
-function spaced(view: View, start: number, end: number): string {
+/** The text from the character at `start` up to the one at `last`. */
+function between(view: View, start: number, last: number): string {
+  return last > start ? view.source.slice(view.from[start], view.from[last]) : '';
+}
+
+function verbatim(view: View, start: number, end: number): string {
   let value = '';
   for (let i = start; i < end; i++) {
     if (i > start && view.gap(i) === GAP.space) value += ' ';
-    value += String.fromCharCode(view.unit(i));
+    if (TURNS.test(between(view, i - 1, i)) && i > start) value += HIDDEN;
+    value += String.fromCharCode(view.unit(i) === QUOTE ? view.sign(i) : view.unit(i));
   }
   return value;
 }

@@ -11,6 +11,7 @@ import {
   heading,
   plainSentence,
   policyForbidden,
+  sentenceWithAction,
   vagueSentence,
 } from './ram/sentences.ts';
 import { apiserverLog } from './rbac/apiserver-log.ts';
@@ -32,6 +33,7 @@ export const SHAPES: readonly Shape[] = [
   deniedByRam,
   callerNotAuthorized,
   plainSentence,
+  sentenceWithAction,
   heading,
   commonSentence,
   vagueSentence,

@@ -10,6 +10,7 @@ import { allowanceFor, clusterOf } from './ram/statement.ts';
 import { documentedRoleGrant, type Need, ruleGrant } from './rbac/grants.ts';
 import { askerOf, type Holder, holderOf } from './rbac/holder.ts';
 import { mergedRules } from './rbac/merged.ts';
+import { withValidNamespace } from './rbac/request.ts';
 import type { Caution, SingleGrant, TaskGrant } from './remedy.ts';
 import { together } from './together.ts';
 
@@ -29,7 +30,7 @@ export function taskGrant(
   // The task says what the text leaves out (REM-T13).
   if (none && none.why !== 'missing-facts') return undefined;
   const told = denial.gate === 'ram' ? clusterOf(denial.resource) : undefined;
-  const namespace = denial.gate === 'rbac' ? denial.namespace : undefined;
+  const namespace = denial.gate === 'rbac' ? withValidNamespace(denial).namespace : undefined;
   const known: Given = {
     ...given,
     cluster: given.cluster ?? told ?? PLACEHOLDERS.cluster,

@@ -111,7 +111,14 @@ export interface TaskGrant extends Grounds {
 export const POLICY_PLACES = ['identity', 'session', 'control', 'trust', 'resource'] as const;
 export type PolicyPlace = (typeof POLICY_PLACES)[number];
 
-export type MissingFact = 'action' | 'verb' | 'resource' | 'apiGroup' | 'code-without-roles' | 'cut-off';
+export type MissingFact =
+  | 'action'
+  | 'verb'
+  | 'resource'
+  | 'apiGroup'
+  | 'name'
+  | 'code-without-roles'
+  | 'cut-off';
 
 /** Why no grant is advised. */
 export type NoGrant =

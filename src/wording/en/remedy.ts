@@ -326,6 +326,7 @@ export const remedy: RemedyWording = {
       verb: 'the verb (`cannot list …`)',
       resource: 'the resource',
       apiGroup: 'the API group: several serve a resource of this name',
+      name: 'the object’s name: Kubernetes accepts no such name as the text has',
       'code-without-roles': 'which task it was: no official page names a role for this code',
       'cut-off': 'the rest of a sentence that was cut off',
     },

@@ -301,6 +301,7 @@ export const remedy: RemedyWording = {
       verb: '动词（`cannot list …`）',
       resource: '资源',
       apiGroup: 'API 组：同名的资源存在于多个组中',
+      name: '对象名称：文本中的名称不是 Kubernetes 接受的名称',
       'code-without-roles': '当时的任务：没有官方页面为这个错误码写明角色',
       'cut-off': '被截断的句子的其余部分',
     },

@@ -100,6 +100,8 @@ export const vagueSentence: Shape = {
 const COMMON = [
   'You are not authorized to do this action',
   'You are not authorized to perform this operation',
+  '您没有权限执行该操作',
+  '您没有权限执行此操作',
 ];
 
 export const commonSentence: Shape = {
@@ -109,6 +111,35 @@ export const commonSentence: Shape = {
   read: (hit) =>
     mark(hit, { start: hit.start, end: hit.end, gate: 'ram', shape: 'common-sentence', proof: 'beside' }),
 };
+
+/** Common sentences that a RAM action or resource follows: these are of Alibaba Cloud. */
+export const sentenceWithAction: Shape = {
+  name: 'sentence-with-action',
+  patterns: COMMON.flatMap((text) => [
+    { kind: 'message', text: `${text}. Action:` },
+    { kind: 'message', text: `${text}. Resource:` },
+  ]),
+  read: (hit) => {
+    const cursor = new Cursor(hit.view, hit.end);
+    const told = hit.pattern % 2 === 0 ? actionFirst(cursor) : resourceFirst(cursor);
+    return told && sentence(hit, 'sentence-with-action', cursor.at, told);
+  },
+};
+
+const ACTION = literal('Action:');
+const RESOURCE = literal('Resource:');
+
+function actionFirst(cursor: Cursor): Facts | undefined {
+  const action = readAction(cursor);
+  if (action === undefined) return undefined;
+  return { action, resource: cursor.take(RESOURCE) ? readResource(cursor) : undefined };
+}
+
+function resourceFirst(cursor: Cursor): Facts | undefined {
+  const resource = readResource(cursor);
+  if (resource === undefined) return undefined;
+  return { resource, action: cursor.take(ACTION) ? readAction(cursor) : undefined };
+}
 
 function sentence(hit: Hit, shape: string, end: number, facts: Facts = {}): Mark {
   return mark(hit, { start: hit.start, end, gate: 'ram', shape, proof: 'yes' }, facts);

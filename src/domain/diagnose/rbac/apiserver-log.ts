@@ -48,7 +48,7 @@ function readTarget(cursor: Cursor): Facts {
   if (token === undefined) return {};
   let slash = token.start;
   while (slash < token.end && view.unit(slash) !== 0x2f) slash++;
-  const { subresource } = splitSubresource(view, token.start, token.end);
+  const { subresource } = splitSubresource(view, token);
   const target = { ...groupResource(view, token.start, slash), subresource };
   const name = cursor.take(NAMED) ? quotedFact(cursor) : undefined;
   if (cursor.take(CLUSTER_WIDE)) return { ...target, name, scope: said(cursor, 'cluster') };

@@ -92,6 +92,6 @@ function asked(view: View, [verb, target]: readonly Word[], flags: Facts): Facts
   while (slash < target.end && view.unit(slash) !== 0x2f) slash++;
   const object = groupResource(view, target.start, slash);
   // Behind the slash kubectl takes a name, not a subresource.
-  const name = splitSubresource(view, target.start, target.end).subresource;
+  const name = splitSubresource(view, target).subresource;
   return { ...known, ...object, name, scope: flags.namespace && scope('namespace') };
 }

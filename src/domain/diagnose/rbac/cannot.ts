@@ -101,7 +101,7 @@ function readResource(cursor: Cursor): Facts | undefined {
   cursor.at = at + RESOURCE.length;
   const token = cursor.quotedOrWord((unit) => isWordUnit(unit) || '/.-*'.includes(String.fromCharCode(unit)));
   if (token === undefined) return undefined;
-  const target = splitSubresource(cursor.view, token.start, token.end);
+  const target = splitSubresource(cursor.view, token);
   const apiGroup = cursor.take(IN_GROUP) ? readGroup(cursor) : undefined;
   return { verb, ...target, apiGroup, ...readScope(cursor) };
 }
@@ -129,7 +129,7 @@ function readOld(cursor: Cursor): Facts | undefined {
   cursor.at = end;
   if (!VERB.test(view.text(start, split)) || !TARGET.test(view.text(split, end))) return undefined;
   const { resource, apiGroup } = groupResource(view, split, end);
-  const target = apiGroup ? splitGroup(cursor, split, end) : splitSubresource(view, split, end);
+  const target = apiGroup ? splitGroup(cursor, split, end) : splitSubresource(view, { start: split, end });
   return { verb: fact(view, { start, end: split }), resource, apiGroup, ...target, ...readScope(cursor) };
 }
 

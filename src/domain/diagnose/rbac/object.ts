@@ -2,7 +2,9 @@
 import { fact } from '../mark.ts';
 import type { Fact } from '../shape.ts';
 import { GAP, isWordUnit, QUOTE } from '../view/characters.ts';
+import type { Token } from '../view/cursor.ts';
 import { literal, standsAt } from '../view/literal.ts';
+import { closes } from '../view/quotes.ts';
 import type { View } from '../view/view.ts';
 
 export interface ForbiddenObject {
@@ -38,9 +40,14 @@ function nameBefore(view: View, end: number): { start: number; fact: Fact } | un
   const quotes = end - close;
   if (quotes === 0) return undefined;
   let open = close;
-  while (open > Math.max(0, close - LONGEST_NAME) && view.unit(open - 1) !== QUOTE) open--;
+  while (open > Math.max(0, close - LONGEST_NAME) && !opens(view, open - 1, close)) open--;
   const name = view.unit(open - 1) === QUOTE ? fact(view, { start: open, end: close }) : undefined;
   return name && { start: open - quotes, fact: name };
+}
+
+/** Whether the quote at `index` opens the value that the one at `close` ends. */
+function opens(view: View, index: number, close: number): boolean {
+  return view.unit(index) === QUOTE && (view.gap(index) !== GAP.none || closes(view, index, close));
 }
 
 /** Start of the `resource.group` that ends at `end`. */
@@ -66,15 +73,14 @@ export function groupResource(view: View, start: number, end: number): { resourc
   return { ...(resource ? { resource } : {}), ...(apiGroup ? { apiGroup } : {}) };
 }
 
-/** `pods/exec`: the resource and the subresource. */
+/** `pods/exec`: the resource and the subresource. Of a value that was cut off, the last part is uncertain. */
 export function splitSubresource(
   view: View,
-  start: number,
-  end: number,
+  { start, end, uncertain = false }: Token,
 ): { resource?: Fact; subresource?: Fact } {
   let slash = start;
   while (slash < end && view.unit(slash) !== 0x2f) slash++;
-  const resource = fact(view, { start, end: slash });
-  const subresource = slash < end - 1 ? fact(view, { start: slash + 1, end }) : undefined;
+  const resource = fact(view, { start, end: slash, uncertain: uncertain && slash === end });
+  const subresource = slash < end - 1 ? fact(view, { start: slash + 1, end, uncertain }) : undefined;
   return { ...(resource ? { resource } : {}), ...(subresource ? { subresource } : {}) };
 }

@@ -1,6 +1,7 @@
 /** Walks over a view: takes literals and reads values. Every step looks at a bounded number of characters. */
 import { GAP, QUOTE } from './characters.ts';
 import { standsAt } from './literal.ts';
+import { closes, endsValue } from './quotes.ts';
 import type { View } from './view.ts';
 
 /** A value's place in the view. `uncertain`: the text was cut off, or a line break leaves open whether it goes on. */
@@ -59,11 +60,20 @@ export class Cursor {
       return { start: start - open / 2, end: start - open / 2 };
     }
     const limit = Math.min(view.length, start + LONGEST);
-    let end = start;
-    while (end < limit && view.unit(end) !== QUOTE) end++;
+    const end = this.closing(start, limit);
     if (end === limit) return end === view.length ? { start, end, uncertain: true } : undefined;
     this.at = end + Math.min(open, this.quotes(end));
     return { start, end };
+  }
+
+  /** The quote that closes the one in front of `start`; where none does, another that ends a value; else `limit`. */
+  private closing(start: number, limit: number): number {
+    let other = limit;
+    for (let i = start; i < limit; i++) {
+      if (closes(this.view, start - 1, i)) return i;
+      if (other === limit && endsValue(this.view, i)) other = i;
+    }
+    return other;
   }
 
   /** A value in quotes, or else a word. */

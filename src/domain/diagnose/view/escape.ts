@@ -46,7 +46,7 @@ export function backslash(text: string, at: number): number {
     case 'e':
       return text[i + 1] === '[' ? colour(text, i + 1) : packed(i, BACKSLASH);
     default:
-      return UNITS[text.charCodeAt(i)] === QUOTE ? packed(i + 1, QUOTE) : packed(i, BACKSLASH);
+      return UNITS[text.charCodeAt(i)] === QUOTE ? packed(i + 1, text.charCodeAt(i)) : packed(i, BACKSLASH);
   }
 }
 

@@ -86,6 +86,22 @@ export class View {
     return index >= 0 && index < this.length ? (this.units[index] ?? 0) : 0;
   }
 
+  /** The character at `index` as the text has it, without its escapes: a quote in its own style. */
+  sign(index: number): number {
+    const at = this.from[index] ?? 0;
+    const code = this.source.charCodeAt(at);
+    if (code === BACKSLASH) return unitOf(backslash(this.source, at));
+    return code === AMPERSAND ? unitOf(entity(this.source, at)) : code;
+  }
+
+  /** How many backslashes the character at `index` is escaped with. */
+  escapes(index: number): number {
+    const at = this.from[index] ?? 0;
+    let i = at;
+    while (this.source.charCodeAt(i) === BACKSLASH) i++;
+    return i - at;
+  }
+
   /** What stood in front of the character at `index`; the ends of the view count as ends of a paragraph. */
   gap(index: number): number {
     return index > 0 && index < this.length ? (this.gaps[index] ?? 0) : GAP.paragraph;

@@ -10,7 +10,7 @@ import { taskOfCode, tasksOf } from '../task.ts';
 import { escalationNeed } from './escalation.ts';
 import { documentedRoleGrant, type Need, restoreGrant, roleGrant, ruleGrant } from './grants.ts';
 import { askerOf, type Holder, holderOf } from './holder.ts';
-import { type Question, questionOf } from './request.ts';
+import { type Question, questionOf, withValidNamespace } from './request.ts';
 
 export interface RbacAnswer {
   readonly grants: readonly Grant[];
@@ -19,11 +19,12 @@ export interface RbacAnswer {
 
 /** The grants for a refused request, or why there are none (REM-K01 to K54). Never fails. */
 export function rbacRemedy(
-  denial: RbacDenial,
+  told: RbacDenial,
   facts: RemedyFacts,
   given: Given,
   unresolved: readonly UnresolvedRole[],
 ): RbacAnswer {
+  const denial = withValidNamespace(told);
   const answer = holderOf(denial.principal, given);
   if ('none' in answer) return { grants: [], none: answer.none };
   const { holder, cautions } = answer;

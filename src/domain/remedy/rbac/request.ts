@@ -1,7 +1,9 @@
 /** The refused request as RBAC sees it, read from a denial with the help of the catalogue of Kubernetes' resources. */
 import type { RbacDenial } from '../../diagnose/denial.ts';
+import { HIDDEN } from '../../diagnose/view/characters.ts';
+import { isDnsLabel, isDnsSubdomain } from '../../rbac/names.ts';
 import type { ApiResource, ResourceCatalogue } from '../../rbac/resource.ts';
-import type { RbacRequest } from '../../rbac/types.ts';
+import { RBAC_GROUP, type RbacRequest } from '../../rbac/types.ts';
 import { type Given, PLACEHOLDERS } from '../facts.ts';
 import type { Caution, MissingFact } from '../remedy.ts';
 
@@ -24,6 +26,7 @@ export function questionOf(denial: RbacDenial, catalogue: ResourceCatalogue, giv
   if (resource === undefined) return { missing: ['resource'] };
   const apiGroup = denial.apiGroup ?? groupOf(resource, catalogue);
   if (apiGroup === undefined) return { missing: ['apiGroup'] };
+  if (!isNameTold({ ...denial, apiGroup })) return { missing: ['name'] };
   const isInferred = denial.apiGroup === undefined && apiGroup !== '';
   return resourceQuestion({ ...denial, verb, resource, apiGroup }, catalogue, given, isInferred);
 }
@@ -51,6 +54,22 @@ function resourceQuestion(
     },
     cautions,
   };
+}
+
+/** The denial without a namespace that Kubernetes would not accept: a masked one, or one that was made up (REM-K08). */
+export function withValidNamespace(denial: RbacDenial): RbacDenial {
+  const { namespace, ...rest } = denial;
+  return namespace === undefined || isDnsLabel(namespace) ? denial : rest;
+}
+
+/**
+ * Whether the object's name, where the text has one, can be an object's (REM-K08). Those of RBAC's objects, signers and
+ * identities are freer than a DNS subdomain.
+ */
+function isNameTold({ name, apiGroup, resource, verb, uncertain = [] }: RbacDenial): boolean {
+  if (name === undefined || uncertain.includes('name')) return true;
+  const isFree = apiGroup === RBAC_GROUP || resource === 'signers' || verb === 'impersonate';
+  return isFree ? !name.includes(HIDDEN) : isDnsSubdomain(name);
 }
 
 /** The group of a resource that is named without one: the core group's, or that of the only group that has it. */
