@@ -2,7 +2,7 @@ import { useForm } from 'react-hook-form';
 import { fillPlaceholder, fillText, placeholdersOf } from '../../../domain/ram/placeholder.ts';
 import { print } from '../../../domain/ram/print.ts';
 import type { PolicyTemplate, TemplateField } from '../../../domain/ram/template.ts';
-import { ErrorText } from './fields/error-text.tsx';
+import { ErrorText } from '../../../ui/error-text.tsx';
 import { useBuilderState } from './state/use-builder.ts';
 import { useBuilderWords } from './words.ts';
 
@@ -57,7 +57,7 @@ function Placeholder({ name, field }: { name: string; field: TemplateField | und
           spellCheck={false}
           aria-invalid={error !== undefined}
           aria-describedby={`${id}-hint`}
-          className="h-10 min-w-0 flex-1 basis-56 rounded-lg border border-edge bg-card px-2.5 font-mono text-sm"
+          className="h-10 min-w-0 flex-1 basis-56 rounded-lg border border-edge bg-sunken px-2.5 font-mono text-sm"
         />
         <button type="submit" className="button button-strong">
           {words.fill.button}

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { CopyButton } from '../../../ui/copy-button.tsx';
+import { ErrorText } from '../../../ui/error-text.tsx';
 import { Icon } from '../../../ui/icon.tsx';
-import { ErrorText } from './fields/error-text.tsx';
 import { toFragment } from './state/share.ts';
 import { useBuilderState } from './state/use-builder.ts';
 import { useBuilderWords } from './words.ts';

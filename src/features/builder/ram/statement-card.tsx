@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { type UseFieldArrayReturn, useFormContext, useWatch } from 'react-hook-form';
-import { Icon } from '../../../ui/icon.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { ActionField } from './fields/action-field.tsx';
-import { Choice } from './fields/choice.tsx';
 import { ConditionField } from './fields/condition-field.tsx';
 import { Kept } from './fields/kept.tsx';
 import { ResourceField } from './fields/resource-field.tsx';
@@ -32,24 +32,12 @@ export const StatementCard = memo(function StatementCard({ index, remove, insert
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-base">{name}</h3>
         <div className="flex gap-1">
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.statement.duplicate(name)}
-            title={words.statement.duplicate(name)}
+          <IconButton
+            icon="copy"
+            label={words.statement.duplicate(name)}
             onClick={() => insert(index + 1, structuredClone(getValues(`statements.${index}`)))}
-          >
-            <Icon name="copy" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.statement.remove(name)}
-            title={words.statement.remove(name)}
-            onClick={() => remove(index)}
-          >
-            <Icon name="close" />
-          </button>
+          />
+          <IconButton icon="close" label={words.statement.remove(name)} onClick={() => remove(index)} />
         </div>
       </div>
       <div className="mt-2 grid gap-5">
@@ -61,7 +49,7 @@ export const StatementCard = memo(function StatementCard({ index, remove, insert
               value,
               label: words.statement.effects[value],
             }))}
-            input={register(`statements.${index}.effect`)}
+            input={() => register(`statements.${index}.effect`)}
           />
           {effect === 'kept' && <Kept>{words.statement.keptEffect}</Kept>}
         </div>

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { CodeBlockView } from '../../../parts/code-block.tsx';
+import { Choice } from '../../../ui/choice.tsx';
 import { DownloadButton } from '../../../ui/download-button.tsx';
+import { BOX, Field } from '../../../ui/field.tsx';
 import { artefact, FORMATS, type Format } from './artefact.ts';
-import { BOX, Field } from './fields/field.tsx';
 import { typedTexts } from './form/typed.ts';
 import { useProblems } from './problems.tsx';
 import { ShareLink } from './share-link.tsx';
@@ -125,26 +126,17 @@ function Formats() {
   const text = block.lines.map((line) => line.map(([part]) => part).join('')).join('\n');
   return (
     <>
-      <fieldset className="mt-4">
-        <legend className="mb-1.5 text-sm font-semibold">{words.take.format}</legend>
-        <div className="flex flex-wrap gap-1.5">
-          {FORMATS.map((each) => (
-            <label
-              key={each}
-              className="rounded-full border border-edge px-3 py-1 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-            >
-              <input
-                type="radio"
-                name="format"
-                checked={format === each}
-                onChange={() => setFormat(each)}
-                className="sr-only"
-              />
-              {words.take.formats[each]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <div className="mt-4">
+        <Choice
+          legend={words.take.format}
+          options={FORMATS.map((value) => ({ value, label: words.take.formats[value] }))}
+          input={(value) => ({
+            name: 'format',
+            checked: format === value,
+            onChange: () => setFormat(value),
+          })}
+        />
+      </div>
       <p className="mt-3 text-sm text-muted">{words.take.about[format]}</p>
       {format === 'console' && (
         <ol className="mt-2 list-decimal pl-5 text-sm">

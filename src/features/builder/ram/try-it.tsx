@@ -1,9 +1,10 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { evaluate } from '../../../domain/ram/evaluate.ts';
+import { BOX, Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { Decision } from './decision.tsx';
-import { BOX, Field } from './fields/field.tsx';
 import { KeysField } from './fields/keys-field.tsx';
 import { toRequest } from './state/request.ts';
 import { useBuilderState } from './state/use-builder.ts';
@@ -61,15 +62,7 @@ function Row({ index, onRemove }: { index: number; onRemove: () => void }) {
       <div className="grid content-start gap-3">
         <div className="flex items-center justify-between">
           <h3 className="text-base">{name}</h3>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.trial.remove(name)}
-            title={words.trial.remove(name)}
-            onClick={onRemove}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={words.trial.remove(name)} onClick={onRemove} />
         </div>
         <Field label={words.trial.action}>
           {(input) => (

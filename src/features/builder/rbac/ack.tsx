@@ -7,6 +7,7 @@ import {
 } from '../../../domain/rbac/print/aliyun.ts';
 import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
+import { BOX, Field } from '../../../ui/field.tsx';
 import { kubectlOptions } from './catalogue.ts';
 import { Code } from './code.tsx';
 import type { Builder } from './use-builder.ts';
@@ -60,20 +61,19 @@ function AckFields({ builder: { ack, setAck } }: { builder: Builder }) {
   const id = useId();
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-      <div className="grid gap-1">
-        <label htmlFor={id} className="text-sm font-semibold">
-          {words.cluster}
-        </label>
-        <input
-          id={id}
-          value={ack.cluster}
-          onChange={(event) => setAck({ ...ack, cluster: event.target.value })}
-          placeholder={CLUSTER}
-          spellCheck={false}
-          autoComplete="off"
-          className="min-h-9 w-72 max-w-full rounded-lg border border-edge bg-sunken px-2 font-mono text-sm"
-        />
-      </div>
+      <Field label={words.cluster}>
+        {(input) => (
+          <input
+            {...input}
+            value={ack.cluster}
+            onChange={(event) => setAck({ ...ack, cluster: event.target.value })}
+            placeholder={CLUSTER}
+            spellCheck={false}
+            autoComplete="off"
+            className={`${BOX} w-72 max-w-full font-mono`}
+          />
+        )}
+      </Field>
       <fieldset className="flex flex-wrap gap-x-4 text-sm">
         <legend className="mb-1 font-semibold">{words.identity}</legend>
         {(['user', 'role'] as const).map((each) => (

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { identify } from '../../../domain/rbac/identity.ts';
+import { BOX, Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { BIND_PLACES, type RoleForm, SUBJECT_KINDS } from './form.ts';
 import { TextField } from './text-field.tsx';
@@ -75,7 +75,6 @@ function Subjects() {
 
 function SubjectFields({ index, onRemove }: { index: number; onRemove: () => void }) {
   const words = useBuilderWords().binding;
-  const id = useId();
   const { control, register, setValue } = useFormContext<RoleForm>();
   const { kind, name } = useWatch({ control, name: `subjects.${index}` }) ?? { kind: 'User', name: '' };
   const known = SUBJECT_KINDS.find((each) => each === kind);
@@ -84,26 +83,25 @@ function SubjectFields({ index, onRemove }: { index: number; onRemove: () => voi
     <fieldset className="grid gap-3 rounded-lg border border-line p-3">
       <legend className="px-1 text-sm">{words.subject(index + 1)}</legend>
       <div className="grid items-end gap-3 sm:grid-cols-2">
-        <div className="grid gap-1">
-          <label htmlFor={id} className="text-sm font-semibold">
-            {words.kind}
-          </label>
-          <select
-            id={id}
-            className="min-h-9 w-full rounded-lg border border-edge bg-sunken px-2 text-sm"
-            {...register(`subjects.${index}.kind`, {
-              onChange: ({ target }) =>
-                target.value !== 'ServiceAccount' && setValue(`subjects.${index}.namespace`, ''),
-            })}
-          >
-            {SUBJECT_KINDS.map((each) => (
-              <option key={each} value={each}>
-                {words.kinds[each]}
-              </option>
-            ))}
-            {known === undefined && <option value={kind}>{kind}</option>}
-          </select>
-        </div>
+        <Field label={words.kind}>
+          {(input) => (
+            <select
+              {...input}
+              className={BOX}
+              {...register(`subjects.${index}.kind`, {
+                onChange: ({ target }) =>
+                  target.value !== 'ServiceAccount' && setValue(`subjects.${index}.namespace`, ''),
+              })}
+            >
+              {SUBJECT_KINDS.map((each) => (
+                <option key={each} value={each}>
+                  {words.kinds[each]}
+                </option>
+              ))}
+              {known === undefined && <option value={kind}>{kind}</option>}
+            </select>
+          )}
+        </Field>
         <TextField label={words.subjectName[known ?? 'User']} name={`subjects.${index}.name`} />
         {kind === 'ServiceAccount' && (
           <TextField label={words.subjectNamespace} name={`subjects.${index}.namespace`} />

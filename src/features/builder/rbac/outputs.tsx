@@ -4,6 +4,7 @@ import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
 import { terraform } from '../../../domain/rbac/print/terraform.ts';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
 import type { RbacObjects } from '../../../domain/rbac/types.ts';
+import { Choice } from '../../../ui/choice.tsx';
 import type { OutputName } from '../../../wording/rbac-builder.ts';
 import { AckOutput } from './ack.tsx';
 import { kubectlOptions } from './catalogue.ts';
@@ -31,24 +32,11 @@ export function Outputs({ builder, catalogue, hasErrors }: Props) {
       <h2 id="output" className="text-2xl">
         {words.title}
       </h2>
-      <fieldset className="flex flex-wrap gap-2">
-        <legend className="sr-only">{words.choose}</legend>
-        {OUTPUTS.map((name) => (
-          <label
-            key={name}
-            className="rounded-full border border-edge px-3 py-1 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-          >
-            <input
-              type="radio"
-              name="output"
-              className="sr-only"
-              checked={chosen === name}
-              onChange={() => choose(name)}
-            />
-            {words.names[name]}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={words.choose}
+        options={OUTPUTS.map((value) => ({ value, label: words.names[value] }))}
+        input={(value) => ({ name: 'output', checked: chosen === value, onChange: () => choose(value) })}
+      />
       {hasErrors || isEmpty ? (
         <p className="text-muted">{isEmpty ? words.empty : words.broken}</p>
       ) : (

@@ -1,6 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { groupChoices, groupsOf, misplaced, resourceChoices, servedVerbs } from './catalogue.ts';
 import { emptyRule, type RoleForm } from './form.ts';
 import { ListField } from './list-field.tsx';
@@ -43,8 +43,8 @@ export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMov
         <h3 id={`rule-${index}`} className="mr-auto text-base">
           {words.rule(index + 1)}
         </h3>
-        <IconAction icon="copy" label={words.duplicate(index + 1)} onClick={onDuplicate} />
-        <IconAction icon="close" label={words.remove(index + 1)} onClick={onRemove} />
+        <IconButton icon="copy" label={words.duplicate(index + 1)} onClick={onDuplicate} />
+        <IconButton icon="close" label={words.remove(index + 1)} onClick={onRemove} />
       </div>
       <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
         <legend className="float-left mr-3 font-semibold">{words.about}</legend>
@@ -127,19 +127,5 @@ function Resources({ index, catalogue, onMove }: Pick<Props, 'index' | 'catalogu
         />
       </div>
     </>
-  );
-}
-
-interface IconActionProps {
-  readonly icon: 'copy' | 'close';
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function IconAction({ icon, label, onClick }: IconActionProps) {
-  return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

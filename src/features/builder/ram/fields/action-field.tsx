@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { hasWildcard } from '../../../../domain/lib/wildcard.ts';
+import { Choice } from '../../../../ui/choice.tsx';
 import { useCatalogue } from '../catalogue.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { placeId } from '../places.ts';
@@ -7,7 +8,6 @@ import { useBuilderWords } from '../words.ts';
 import { ActionLine } from './action-line.tsx';
 import { matchedActions } from './action-options.ts';
 import { ActionPicker } from './action-picker.tsx';
-import { Choice } from './choice.tsx';
 import { Kept } from './kept.tsx';
 import { Tokens } from './tokens.tsx';
 
@@ -27,7 +27,7 @@ export function ActionField({ index }: { index: number }) {
           value,
           label: words.actions.elements[value],
         }))}
-        input={register(`statements.${index}.element`)}
+        input={() => register(`statements.${index}.element`)}
       />
       {element === 'kept' ? (
         <Kept>{words.actions.kept}</Kept>

@@ -1,6 +1,6 @@
 import type { CatalogueAction } from '../../../../domain/ram/action.ts';
+import { InlineCode } from '../../../../ui/inline-code.tsx';
 import { useBuilderWords } from '../words.ts';
-import { CodeText } from './code-text.tsx';
 
 /** An action of the list: its name, level and meaning, and what is uncertain about it. */
 export function ActionLine({ action }: { action: CatalogueAction }) {
@@ -17,7 +17,7 @@ export function ActionLine({ action }: { action: CatalogueAction }) {
         </span>
       </span>
       <span className="block text-[0.8125rem] text-muted">
-        <CodeText text={meaning} />
+        <InlineCode text={meaning} />
       </span>
     </span>
   );

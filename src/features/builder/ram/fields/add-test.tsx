@@ -1,10 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { conditionKeys, keyType } from '../../../../domain/ram/condition-keys.ts';
 import { findOperator, operatorNames, type ValueType } from '../../../../domain/ram/operators.ts';
+import { BOX, Field } from '../../../../ui/field.tsx';
 import { keyFault, takesOne } from '../form/checks.ts';
 import type { PolicyForm, TestForm } from '../form/model.ts';
 import { useBuilderWords, useLintSentence } from '../words.ts';
-import { BOX, Field } from './field.tsx';
 
 /** The operator that a key of a type is mostly tested with. */
 const USUAL: Record<ValueType, string> = {

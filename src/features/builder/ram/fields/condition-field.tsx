@@ -1,5 +1,5 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { Icon } from '../../../../ui/icon.tsx';
+import { IconButton } from '../../../../ui/icon-button.tsx';
 import { takesOne, valueFault } from '../form/checks.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { placeId } from '../places.ts';
@@ -53,15 +53,12 @@ function Test({ index, test, onRemove }: { index: number; test: number; onRemove
       <div className="flex flex-wrap items-center gap-2">
         <code className="code-inline">{key}</code>
         <code className="text-sm text-muted">{operator}</code>
-        <button
-          type="button"
-          className="icon-button ml-auto"
-          aria-label={words.condition.remove(name)}
-          title={words.condition.remove(name)}
+        <IconButton
+          icon="close"
+          label={words.condition.remove(name)}
           onClick={onRemove}
-        >
-          <Icon name="close" />
-        </button>
+          className="ml-auto"
+        />
       </div>
       {takesOne(operator) && values.length === 1 && /^(true|false)$/.test(values[0] ?? '') ? (
         <div className="flex gap-4">

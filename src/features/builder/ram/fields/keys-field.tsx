@@ -1,9 +1,9 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { conditionKeys } from '../../../../domain/ram/condition-keys.ts';
-import { Icon } from '../../../../ui/icon.tsx';
+import { BOX } from '../../../../ui/field.tsx';
+import { IconButton } from '../../../../ui/icon-button.tsx';
 import { useBuilderState } from '../state/use-builder.ts';
 import { useBuilderWords } from '../words.ts';
-import { BOX } from './field.tsx';
 
 /** The condition keys that a request carries, or that nothing is said about them. */
 export function KeysField({ index }: { index: number }) {
@@ -48,15 +48,7 @@ export function KeysField({ index }: { index: number }) {
                 spellCheck={false}
                 className={input}
               />
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.trial.removeKey(at + 1)}
-                title={words.trial.removeKey(at + 1)}
-                onClick={() => remove(at)}
-              >
-                <Icon name="close" />
-              </button>
+              <IconButton icon="close" label={words.trial.removeKey(at + 1)} onClick={() => remove(at)} />
             </div>
           ))}
           <button

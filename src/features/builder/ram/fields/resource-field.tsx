@@ -1,9 +1,9 @@
 import { useFormContext, useWatch } from 'react-hook-form';
+import { Choice } from '../../../../ui/choice.tsx';
 import { clusterFault, resourceFault } from '../form/checks.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { placeId } from '../places.ts';
 import { useBuilderWords, useLintSentence } from '../words.ts';
-import { Choice } from './choice.tsx';
 import { Kept } from './kept.tsx';
 import { TokenField } from './token-field.tsx';
 import { TypedValue } from './typed-value.tsx';
@@ -22,7 +22,7 @@ export function ResourceField({ index }: { index: number }) {
           value,
           label: words.resource.scopes[value],
         }))}
-        input={register(`statements.${index}.scope`)}
+        input={() => register(`statements.${index}.scope`)}
       />
       {scope === 'kept' && <Kept>{words.resource.kept}</Kept>}
       {scope === 'clusters' && <Clusters index={index} />}

@@ -1,8 +1,8 @@
 import type { ClipboardEvent, KeyboardEvent } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { BOX, Field } from '../../../../ui/field.tsx';
 import type { PolicyForm } from '../form/model.ts';
 import { useBuilderWords } from '../words.ts';
-import { BOX, Field } from './field.tsx';
 import { Tokens } from './tokens.tsx';
 
 interface Props {

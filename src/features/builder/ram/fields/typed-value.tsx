@@ -1,8 +1,8 @@
 import { useController, useFormContext } from 'react-hook-form';
+import { BOX, Field } from '../../../../ui/field.tsx';
 import { type ClusterPart, clusterFault } from '../form/checks.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { useBuilderWords } from '../words.ts';
-import { BOX, Field } from './field.tsx';
 
 interface Props {
   readonly label: string;

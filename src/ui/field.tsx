@@ -34,4 +34,4 @@ export function Field({ label, error, className = '', children }: Props) {
 }
 
 /** How a box of one line looks. */
-export const BOX = 'h-9 min-w-0 rounded-lg border border-edge bg-card px-2.5 text-sm';
+export const BOX = 'h-9 min-w-0 rounded-lg border border-edge bg-sunken px-2.5 text-sm disabled:text-muted';
