@@ -100,8 +100,12 @@ test.describe('form and JSON are one policy', () => {
   test('undo from the keyboard goes over changes of both', async ({ page }) => {
     await useTemplate(page, 'deny-deletion');
     const before = await json(page).inputValue();
-    await statement(page).getByRole('button', { name: 'Remove cs:DeleteNodepool', exact: true }).click();
-    await expect(statement(page).getByRole('button', { name: 'Remove cs:DeleteClusterNodes' })).toBeFocused();
+    await statement(page)
+      .getByRole('button', { name: 'Remove cs:DeleteNodepool from Actions', exact: true })
+      .click();
+    await expect(
+      statement(page).getByRole('button', { name: 'Remove cs:DeleteClusterNodes from Actions' }),
+    ).toBeFocused();
     await json(page).press('End');
     await json(page).pressSequentially(' x');
     await json(page).press('Control+z');

@@ -47,7 +47,7 @@ export const paths = {
     `${PREFIX[locale]}/build/ram/${policy ? `#json=${encodeURIComponent(policy)}` : ''}`,
   /** @param yaml a role to start from, which stands in the fragment. */
   buildRbac: (locale: Locale, yaml?: string) =>
-    `${PREFIX[locale]}/build/rbac/${yaml ? `#${new URLSearchParams({ yaml })}` : ''}`,
+    `${PREFIX[locale]}/build/rbac/${yaml ? `#yaml=${encodeURIComponent(yaml)}` : ''}`,
   bindings: (locale: Locale) => `${PREFIX[locale]}/check/bindings/`,
   /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,

@@ -3,24 +3,15 @@ import type { ActionLevel, ActionTask } from '../domain/ram/action.ts';
 import type { KnownConditionKey } from '../domain/ram/condition-keys.ts';
 import type { TemplateGroup } from '../domain/ram/template.ts';
 import type { Locale } from '../paths.ts';
+import type { BuilderWording } from './builder.ts';
 import type { Count, Of, Text } from './core.ts';
 
 type Target = 'user' | 'role' | 'group';
 type Format = 'json' | 'minified' | 'cli' | 'terraform' | 'console';
 
-type Notice =
-  | 'draft-restored'
-  | 'draft-corrupt'
-  | 'not-kept'
-  | 'template-used'
-  | 'started-over'
-  | 'link-opened'
-  | 'link-broken'
-  | 'link-newer'
-  | 'link-large';
-
 export interface RamBuilderWording {
-  readonly page: { title: Text; description: Text; lead: Text; noScript: Text };
+  readonly shared: BuilderWording;
+  readonly page: { title: Text; description: Text; lead: Text };
   readonly start: {
     title: Text;
     /** What a template brings. */
@@ -33,16 +24,9 @@ export interface RamBuilderWording {
     caution: Of;
     groups: Record<TemplateGroup, Text>;
   };
-  readonly notices: Record<Notice, Text>;
   readonly tools: {
     title: Text;
-    undo: Text;
-    redo: Text;
-    reset: Text;
-    resetTitle: Text;
     resetText: Text;
-    resetYes: Text;
-    resetNo: Text;
     length: (length: number, limit: number, least: number) => Text;
   };
   readonly fill: {
@@ -72,7 +56,6 @@ export interface RamBuilderWording {
     keptEffect: Text;
     keptOther: Text;
   };
-  readonly tokens: { add: Text; addTo: Of; remove: Of };
   readonly levels: Record<ActionLevel, Text>;
   readonly tasks: Record<ActionTask, Text>;
   readonly actions: {
@@ -123,9 +106,6 @@ export interface RamBuilderWording {
     title: Text;
     empty: Text;
     count: (errors: number, warnings: number, notices: number) => Text;
-    more: Count;
-    inText: Count;
-    inForm: Text;
   };
   readonly trial: {
     title: Text;
@@ -172,18 +152,6 @@ export interface RamBuilderWording {
     about: Record<Format, Text>;
     /** The steps in the RAM console. */
     console: (target: 'nobody' | Target) => readonly Text[];
-    download: Of;
-  };
-  readonly share: {
-    title: Text;
-    lead: Text;
-    make: Text;
-    made: Count;
-    tooLong: Count;
-    label: Text;
-    copy: Text;
-    copied: Text;
-    failed: Text;
   };
 }
 

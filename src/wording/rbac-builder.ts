@@ -1,30 +1,20 @@
 /** The sentences of the role builder. */
 import type { NoAckGrant } from '../domain/rbac/print/aliyun.ts';
 import type { Locale } from '../paths.ts';
+import type { BuilderWording } from './builder.ts';
 import type { Count, Of, Text } from './core.ts';
 import type { RbacProblemWording } from './rbac-problems.ts';
 
 export type TemplateName = 'logs' | 'deploy' | 'exec' | 'nodes';
-export type OutputName = 'kubectl' | 'can-i' | 'terraform' | 'ack';
+export type OutputName = 'yaml' | 'kubectl' | 'can-i' | 'terraform' | 'ack';
 
 export interface RbacBuilderWording {
+  readonly shared: BuilderWording;
   readonly problems: RbacProblemWording;
   readonly title: Text;
   readonly lead: Text;
   readonly start: { label: Text; template: Record<TemplateName, Text>; role: Text; roleChoose: Text };
-  readonly bar: {
-    label: Text;
-    undo: Text;
-    redo: Text;
-    reset: Text;
-    share: Text;
-    shared: Text;
-    draft: Record<'kept' | 'blocked', Text>;
-    resetTitle: Text;
-    resetText: Text;
-    resetYes: Text;
-    resetNo: Text;
-  };
+  readonly bar: { label: Text; resetText: Text };
   readonly form: {
     label: Text;
     locked: Text;
@@ -63,7 +53,6 @@ export interface RbacBuilderWording {
     elsewhere: (resource: string, group: string) => Text;
     move: (resource: string) => Text;
   };
-  readonly tokens: { add: Of; remove: (entry: string, list: string) => Text; added: Of; removed: Of };
   readonly binding: {
     title: Text;
     place: Text;
@@ -84,9 +73,9 @@ export interface RbacBuilderWording {
   readonly yaml: {
     label: Text;
     hint: Text;
-    title: Text;
-    line: Count;
-    goTo: Count;
+    problemsTitle: Text;
+    /** Said of an empty text. */
+    nothing: Text;
     sound: Text;
     problems: (errors: number, notes: number) => Text;
   };
@@ -116,6 +105,7 @@ export interface RbacBuilderWording {
     broken: Text;
     kubectl: Text;
     byManifest: Text;
+    yaml: Text;
     canI: Text;
     canINone: Text;
     yes: Text;

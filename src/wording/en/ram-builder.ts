@@ -1,17 +1,18 @@
 /** The builder of RAM policies in English. */
 import type { RamBuilderWording } from '../ram-builder.ts';
+import { builder } from './builder.ts';
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
 export const ramBuilder: RamBuilderWording = {
+  shared: builder,
   page: {
     title: 'Build a RAM policy',
     description:
       'Build a custom RAM policy for ACK in a form, check it, try it on requests, and take it as JSON, CLI commands or Terraform. Nothing leaves the browser.',
     lead: 'The first gate in your own words: choose what is allowed on which clusters, see what RAM would say to a request, and take the policy in the format you work in.',
-    noScript: 'The builder runs in your browser and needs JavaScript.',
   },
   start: {
     title: 'Where to start',
@@ -27,28 +28,10 @@ export const ramBuilder: RamBuilderWording = {
       restrict: 'Take something away',
     },
   },
-  notices: {
-    'draft-restored': 'Your last draft is back. It is kept in this browser only.',
-    'draft-corrupt': 'A draft was stored here but cannot be read, so the page starts empty.',
-    'not-kept': 'This browser keeps no drafts, so a reload would lose the policy. Copy it or make a link.',
-    'template-used': 'The template is here, with requests to try below.',
-    'started-over': 'Everything is empty again. Undo brings the policy back.',
-    'link-opened': 'The policy of the link is here. Undo brings back what was here before.',
-    'link-broken':
-      'The link is broken: a part of it is missing or was changed on the way. Ask for it again; nothing here was changed.',
-    'link-newer': 'The link was made by a newer version of Two Gates. Reload the page and open it again.',
-    'link-large': 'The link holds far more than a policy, so it was not opened.',
-  },
   tools: {
     title: 'The policy',
-    undo: 'Undo',
-    redo: 'Redo',
-    reset: 'Start over',
-    resetTitle: 'Start over?',
     resetText:
       'Policy, requests and names are cleared. Undo still brings the policy back until you leave the page.',
-    resetYes: 'Clear everything',
-    resetNo: 'Keep it',
     length: (length, limit, least) =>
       `${length.toLocaleString('en')} of ${limit.toLocaleString('en')} characters${least < length ? `, ${least.toLocaleString('en')} without blanks` : ''}`,
   },
@@ -82,11 +65,6 @@ export const ramBuilder: RamBuilderWording = {
     remove: (name) => `Remove ${name.toLowerCase()}`,
     keptEffect: 'The JSON has an effect that RAM does not know, or none. Choose one to replace it.',
     keptOther: 'This statement has parts that only the JSON shows. They stay as they are.',
-  },
-  tokens: {
-    add: 'Add',
-    addTo: (list) => `Add to ${list}`,
-    remove: (value) => `Remove ${value}`,
   },
   levels: {
     list: 'List',
@@ -196,9 +174,6 @@ export const ramBuilder: RamBuilderWording = {
       ];
       return told.length > 0 ? told.join(', ') : 'None found.';
     },
-    more: (count) => `And ${count} more.`,
-    inText: (line) => `Line ${line}`,
-    inForm: 'Show in the form',
   },
   trial: {
     title: 'Try it',
@@ -269,18 +244,5 @@ export const ramBuilder: RamBuilderWording = {
             'Choose Custom Policy, select the new policy, and confirm.',
           ]),
     ],
-    download: (file) => `Download ${file}`,
-  },
-  share: {
-    title: 'Share',
-    lead: 'The link carries policy and requests in itself. No server sees them, and whoever has the link can read them.',
-    make: 'Make a link',
-    made: (length) => `The link has ${length.toLocaleString('en')} characters.`,
-    tooLong: (length) =>
-      `The link would have ${length.toLocaleString('en')} characters, and many programs cut links of that length. Send the JSON instead.`,
-    label: 'Link to this policy',
-    copy: 'Copy the link',
-    copied: 'Copied: the link',
-    failed: 'The browser refused the clipboard. The link is selected: press Ctrl+C or ⌘C.',
   },
 };

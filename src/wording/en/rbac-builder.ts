@@ -1,8 +1,10 @@
 /** The role builder in English. */
 import type { RbacBuilderWording } from '../rbac-builder.ts';
+import { builder } from './builder.ts';
 import { rbacProblems } from './rbac-problems.ts';
 
 export const rbacBuilder: RbacBuilderWording = {
+  shared: builder,
   problems: rbacProblems,
   title: 'Build a role',
   lead: 'Say what somebody may do in the cluster, in the form or in YAML: both always show the same role and binding. What cannot work is said at once, and so is a predefined role that would already do.',
@@ -18,20 +20,8 @@ export const rbacBuilder: RbacBuilderWording = {
     roleChoose: 'Choose a role…',
   },
   bar: {
-    label: 'Draft',
-    undo: 'Undo',
-    redo: 'Redo',
-    reset: 'Start over',
-    share: 'Copy a link to this role',
-    shared: 'Copied. The role stands in the link itself, behind the #, and goes to no server.',
-    draft: {
-      kept: 'Kept in this browser',
-      blocked: 'This browser keeps nothing: copy the YAML before you leave.',
-    },
-    resetTitle: 'Start over?',
+    label: 'The role and its binding',
     resetText: 'The role and its binding are cleared. Undo brings them back as long as this page is open.',
-    resetYes: 'Clear everything',
-    resetNo: 'Keep it',
   },
   form: {
     label: 'Role and binding as a form',
@@ -79,12 +69,6 @@ export const rbacBuilder: RbacBuilderWording = {
     elsewhere: (resource, group) => `${resource} is not in this rule’s API groups; it belongs to ${group}.`,
     move: (resource) => `Give ${resource} a rule of its own`,
   },
-  tokens: {
-    add: (list) => `Add to ${list}`,
-    remove: (entry, list) => `Remove ${entry} from ${list}`,
-    added: (entry) => `${entry} added`,
-    removed: (entry) => `${entry} removed`,
-  },
   binding: {
     title: 'Who gets it, and where',
     place: 'Bound',
@@ -114,10 +98,9 @@ export const rbacBuilder: RbacBuilderWording = {
   },
   yaml: {
     label: 'YAML',
-    hint: 'Type or paste here. Comments, unknown fields and other objects are kept.',
-    title: 'role.yaml',
-    line: (line) => `Line ${line}`,
-    goTo: (line) => `Go to line ${line}`,
+    hint: 'Type or paste here. Comments, unknown fields and other objects are kept. Ctrl+Z or ⌘Z undoes changes here and in the form.',
+    problemsTitle: 'Problems',
+    nothing: 'Nothing to check yet.',
     sound: 'Nothing is wrong with it.',
     problems: (errors, notes) =>
       [
@@ -150,6 +133,7 @@ export const rbacBuilder: RbacBuilderWording = {
     title: 'Take it with you',
     choose: 'Form',
     names: {
+      yaml: 'YAML',
       kubectl: 'kubectl',
       'can-i': 'Checks',
       terraform: 'Terraform',
@@ -159,6 +143,7 @@ export const rbacBuilder: RbacBuilderWording = {
     broken: 'The YAML has errors that Kubernetes would refuse. Mend them first.',
     kubectl: 'Create it',
     byManifest: 'The flags of “kubectl create” cannot say all of it, so the object itself is the input.',
+    yaml: 'role.yaml',
     canI: 'Run as somebody who may impersonate, such as a cluster administrator. A “yes” where “no” is expected means that another binding allows it.',
     canINone: 'Bind the role to somebody, and checks for it appear here.',
     yes: 'These answer “yes”',

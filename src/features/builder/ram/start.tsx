@@ -2,19 +2,19 @@ import { useId } from 'react';
 import { print } from '../../../domain/ram/print.ts';
 import { type PolicyTemplate, templateGroups } from '../../../domain/ram/template.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { goToWork } from '../toolbar.tsx';
 import { newStatement } from './form/model.ts';
 import { toPolicy } from './form/to-policy.ts';
-import { showInJson } from './json-editor.tsx';
+import { showInJson } from './places.ts';
 import { fromRequest } from './state/request.ts';
 import { EMPTY, useBuilderState } from './state/use-builder.ts';
-import { goToPolicy } from './toolbar.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 const ONE_STATEMENT = print(toPolicy({ version: '1', kept: '', statements: [newStatement()] }));
 
 /** Where a policy begins: one of the templates, a policy that is pasted, or nothing. */
 export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step, write, trial, take, setTemplate, say } = useBuilderState();
   const id = useId();
   const begun = step.text !== EMPTY;
@@ -24,13 +24,13 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
     take.setValue('policyName', template.id);
     setTemplate(template);
     say('template-used');
-    goToPolicy();
+    goToWork();
   };
   const startEmpty = () => {
     write(ONE_STATEMENT);
-    goToPolicy();
+    goToWork();
   };
-  const paste = () => showInJson({ start: 0, end: step.text.length, line: 1, column: 1 });
+  const paste = () => showInJson({ start: 0, end: step.text.length, line: 1 });
   return (
     <details open={!begun} className="card mt-6 p-4 sm:p-5">
       <summary>
@@ -77,7 +77,7 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
 
 /** What to mind about the template that was used. */
 export function Caution() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { template } = useBuilderState();
   if (!template?.caution) return null;
   return (

@@ -8,7 +8,7 @@ import { Kept } from './fields/kept.tsx';
 import { ResourceField } from './fields/resource-field.tsx';
 import type { PolicyForm } from './form/model.ts';
 import { placeId } from './places.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 interface Props extends Pick<UseFieldArrayReturn<PolicyForm, 'statements'>, 'remove' | 'insert'> {
   readonly index: number;
@@ -16,7 +16,7 @@ interface Props extends Pick<UseFieldArrayReturn<PolicyForm, 'statements'>, 'rem
 
 /** One statement: what it does, to which actions, on what, and when. Drawn anew only when it changes itself. */
 export const StatementCard = memo(function StatementCard({ index, remove, insert }: Props) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { control, register, getValues } = useFormContext<PolicyForm>();
   const effect = useWatch({ control, name: `statements.${index}.effect` });
   const name = words.statement.name(index + 1);
@@ -64,7 +64,7 @@ export const StatementCard = memo(function StatementCard({ index, remove, insert
 
 /** Says that the statement has parts that only the JSON shows. */
 function Unknown({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { control } = useFormContext<PolicyForm>();
   const kept = useWatch({ control, name: `statements.${index}.kept` });
   return kept === '' ? null : <Kept>{words.statement.keptOther}</Kept>;

@@ -1,31 +1,31 @@
 import { useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
-import { CodeBlockView } from '../../../parts/code-block.tsx';
 import { Choice } from '../../../ui/choice.tsx';
-import { DownloadButton } from '../../../ui/download-button.tsx';
-import { BOX, Field } from '../../../ui/field.tsx';
+import { BOX, CodeInput, Field } from '../../../ui/field.tsx';
+import { Code } from '../code.tsx';
+import { ShareLink } from '../share-link.tsx';
 import { artefact, FORMATS, type Format } from './artefact.ts';
 import { typedTexts } from './form/typed.ts';
 import { useProblems } from './problems.tsx';
-import { ShareLink } from './share-link.tsx';
+import { LINK } from './state/shared.ts';
 import { EMPTY, LONGEST_IN_FORM, useBuilderState } from './state/use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 /** The policy in the format somebody works in. */
 export function TakeIt() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step } = useBuilderState();
   return (
     <section aria-label={words.take.title} id="take-it">
       <h2 className="text-xl">{words.take.title}</h2>
       <Offer />
-      {step.text !== EMPTY && <ShareLink />}
+      {step.text !== EMPTY && <Share />}
     </section>
   );
 }
 
 function Offer() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step } = useBuilderState();
   if (step.text === EMPTY) return <p className="mt-1 text-sm text-muted">{words.take.nothing}</p>;
   if (step.unreadable.length > 0)
@@ -43,7 +43,7 @@ function Offer() {
 
 /** What somebody should know before they take the policy: it is refused, or something typed is not in it. */
 function Doubts() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { form } = useBuilderState();
   const errors = useProblems().filter(({ severity }) => severity === 'error').length;
   const shown = useWatch({ control: form.control });
@@ -62,7 +62,7 @@ const POLICY_NAME = /^[A-Za-z0-9-]{1,128}$/;
 const IDENTITY_NAME = /^[\w.@-]{1,64}$/;
 
 function Names() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { take } = useBuilderState();
   const { register, control } = take;
   const { errors } = useFormState({ control });
@@ -71,14 +71,11 @@ function Names() {
     <div className="mt-4 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
       <Field label={words.take.name} error={errors.policyName?.message}>
         {(input) => (
-          <input
+          <CodeInput
             {...register('policyName', {
               validate: (name) => name === '' || POLICY_NAME.test(name) || words.take.badName,
             })}
             {...input}
-            autoComplete="off"
-            spellCheck={false}
-            className={`${BOX} font-mono`}
           />
         )}
       </Field>
@@ -96,14 +93,11 @@ function Names() {
       {attachTo !== 'nobody' && (
         <Field label={words.take.attachName[attachTo]} error={errors.attachName?.message}>
           {(input) => (
-            <input
+            <CodeInput
               {...register('attachName', {
                 validate: (name) => name === '' || IDENTITY_NAME.test(name) || words.take.badIdentity,
               })}
               {...input}
-              autoComplete="off"
-              spellCheck={false}
-              className={`${BOX} font-mono`}
             />
           )}
         </Field>
@@ -113,17 +107,12 @@ function Names() {
 }
 
 function Formats() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step, take } = useBuilderState();
   const [format, setFormat] = useState<Format>('json');
   const names = useWatch({ control: take.control });
-  const { block, file } = artefact(
-    format,
-    step.policy,
-    { ...take.getValues(), ...names },
-    words.take.formats[format === 'console' ? 'json' : format],
-  );
-  const text = block.lines.map((line) => line.map(([part]) => part).join('')).join('\n');
+  const title = words.take.formats[format === 'console' ? 'json' : format];
+  const taken = artefact(format, step.policy, { ...take.getValues(), ...names });
   return (
     <>
       <div className="mt-4">
@@ -147,10 +136,15 @@ function Formats() {
           ))}
         </ol>
       )}
-      <div data-artefact={format} className="mt-2 grid grid-cols-1 justify-items-start gap-2 *:first:w-full">
-        <CodeBlockView block={block} />
-        <DownloadButton text={`${text}\n`} name={file} label={words.take.download(file)} />
+      <div data-artefact={format} className="mt-2">
+        <Code title={title} {...taken} />
       </div>
     </>
   );
+}
+
+function Share() {
+  const { step, trial } = useBuilderState();
+  const requests = useWatch({ control: trial.control, name: 'requests' });
+  return <ShareLink format={LINK} data={{ text: step.text, requests }} />;
 }

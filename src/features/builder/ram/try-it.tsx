@@ -1,6 +1,6 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { evaluate } from '../../../domain/ram/evaluate.ts';
-import { BOX, Field } from '../../../ui/field.tsx';
+import { CodeInput, Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { useCatalogue } from './catalogue.ts';
@@ -8,13 +8,13 @@ import { Decision } from './decision.tsx';
 import { KeysField } from './fields/keys-field.tsx';
 import { toRequest } from './state/request.ts';
 import { useBuilderState } from './state/use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 const ACTIONS = 'known-actions';
 
 /** Requests with what the policy says to each, as it stands. */
 export function TryIt() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step, trial } = useBuilderState();
   const { actions } = useCatalogue();
   const { fields, append, remove } = useFieldArray({ control: trial.control, name: 'requests' });
@@ -52,7 +52,7 @@ export function TryIt() {
 }
 
 function Row({ index, onRemove }: { index: number; onRemove: () => void }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step, trial } = useBuilderState();
   const row = useWatch({ control: trial.control, name: `requests.${index}` });
   const request = toRequest(row);
@@ -66,27 +66,17 @@ function Row({ index, onRemove }: { index: number; onRemove: () => void }) {
         </div>
         <Field label={words.trial.action}>
           {(input) => (
-            <input
+            <CodeInput
               {...trial.register(`requests.${index}.action`)}
               {...input}
               list={ACTIONS}
               placeholder="cs:GetClusters"
-              autoComplete="off"
-              spellCheck={false}
-              className={`${BOX} font-mono`}
             />
           )}
         </Field>
         <Field label={words.trial.resource}>
           {(input) => (
-            <input
-              {...trial.register(`requests.${index}.resource`)}
-              {...input}
-              placeholder="*"
-              autoComplete="off"
-              spellCheck={false}
-              className={`${BOX} font-mono`}
-            />
+            <CodeInput {...trial.register(`requests.${index}.resource`)} {...input} placeholder="*" />
           )}
         </Field>
         <KeysField index={index} />

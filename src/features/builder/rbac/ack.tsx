@@ -7,18 +7,18 @@ import {
 } from '../../../domain/rbac/print/aliyun.ts';
 import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
-import { BOX, Field } from '../../../ui/field.tsx';
+import { CodeInput, Field } from '../../../ui/field.tsx';
+import { Code } from '../code.tsx';
 import { kubectlOptions } from './catalogue.ts';
-import { Code } from './code.tsx';
 import type { Builder } from './use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** What stands where the cluster's ID is not given. */
 export const CLUSTER = 'CLUSTER_ID';
 
 /** The grant that ACK makes itself: what to prepare, the command, and the same on the console. */
 export function AckOutput({ builder, catalogue }: { builder: Builder; catalogue: ResourceCatalogue }) {
-  const words = useBuilderWords().ack;
+  const words = useRbacBuilderWords().ack;
   const { objects } = builder.source;
   const { grants, not } = ackGrants(objects, builder.ack.cluster.trim() || CLUSTER, builder.ack.isRamRole);
   const [first] = grants;
@@ -57,20 +57,18 @@ export function AckOutput({ builder, catalogue }: { builder: Builder; catalogue:
 }
 
 function AckFields({ builder: { ack, setAck } }: { builder: Builder }) {
-  const words = useBuilderWords().ack;
+  const words = useRbacBuilderWords().ack;
   const id = useId();
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
       <Field label={words.cluster}>
         {(input) => (
-          <input
+          <CodeInput
             {...input}
             value={ack.cluster}
             onChange={(event) => setAck({ ...ack, cluster: event.target.value })}
             placeholder={CLUSTER}
-            spellCheck={false}
-            autoComplete="off"
-            className={`${BOX} w-72 max-w-full font-mono`}
+            className="w-72 max-w-full"
           />
         )}
       </Field>
@@ -94,7 +92,7 @@ function AckFields({ builder: { ack, setAck } }: { builder: Builder }) {
 }
 
 function Commands({ grants }: { grants: readonly AckGrant[] }) {
-  const words = useBuilderWords().ack;
+  const words = useRbacBuilderWords().ack;
   const uids = [...new Set(grants.map(({ uid }) => uid))];
   const show = uids.map(ackShowCommand).join('\n');
   const fill = grants.some(({ cluster }) => cluster === CLUSTER) ? [CLUSTER] : [];
@@ -108,7 +106,7 @@ function Commands({ grants }: { grants: readonly AckGrant[] }) {
 }
 
 function Steps({ grant }: { grant: AckGrant }) {
-  const words = useBuilderWords().ack;
+  const words = useRbacBuilderWords().ack;
   return (
     <div className="grid gap-2">
       <h3 className="text-base">{words.console}</h3>

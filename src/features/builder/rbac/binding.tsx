@@ -4,11 +4,11 @@ import { BOX, Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { BIND_PLACES, type RoleForm, SUBJECT_KINDS } from './form.ts';
 import { TextField } from './text-field.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** Where the role is bound, and to whom. */
 export function BindingFields() {
-  const words = useBuilderWords().binding;
+  const words = useRbacBuilderWords().binding;
   const { control, register } = useFormContext<RoleForm>();
   const [kind, bind, name] = useWatch({ control, name: ['kind', 'bind', 'name'] });
   return (
@@ -52,7 +52,7 @@ export function BindingFields() {
 }
 
 function Subjects() {
-  const words = useBuilderWords().binding;
+  const words = useRbacBuilderWords().binding;
   const { control } = useFormContext<RoleForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'subjects' });
   return (
@@ -74,7 +74,7 @@ function Subjects() {
 }
 
 function SubjectFields({ index, onRemove }: { index: number; onRemove: () => void }) {
-  const words = useBuilderWords().binding;
+  const words = useRbacBuilderWords().binding;
   const { control, register, setValue } = useFormContext<RoleForm>();
   const { kind, name } = useWatch({ control, name: `subjects.${index}` }) ?? { kind: 'User', name: '' };
   const known = SUBJECT_KINDS.find((each) => each === kind);

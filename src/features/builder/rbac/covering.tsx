@@ -4,17 +4,17 @@ import { type AckGrant, ackGrantCommand } from '../../../domain/rbac/print/aliyu
 import type { Rule } from '../../../domain/rbac/types.ts';
 import { coveringRoles, type Covering as Measured } from '../../../domain/role/covering.ts';
 import type { PredefinedRole } from '../../../domain/role/role.ts';
+import { Code } from '../code.tsx';
 import { CLUSTER } from './ack.tsx';
-import { Code } from './code.tsx';
 import type { RoleForm } from './form.ts';
 import { rulesOf } from './notes.ts';
 import type { Builder } from './use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** Whether a predefined role already does it, and how much more it grants. */
 export function Covering({ builder, roles }: { builder: Builder; roles: readonly PredefinedRole[] }) {
   const { source, ack } = builder;
-  const words = useBuilderWords().covering;
+  const words = useRbacBuilderWords().covering;
   const id = useId();
   const rules = rulesOf(source).filter(isWhole);
   const place =
@@ -49,7 +49,7 @@ export function Covering({ builder, roles }: { builder: Builder; roles: readonly
 }
 
 function Measure({ measured }: { measured: Measured }) {
-  const words = useBuilderWords().covering;
+  const words = useRbacBuilderWords().covering;
   const { role, lacks, extra, isEverything, isWider } = measured;
   return (
     <div className="grid gap-2 text-sm">
@@ -69,7 +69,7 @@ function Measure({ measured }: { measured: Measured }) {
 
 /** The command that grants the predefined role to the subject of the form. */
 function Instead({ grant, name }: { grant: AckGrant; name: string }) {
-  const words = useBuilderWords().covering;
+  const words = useRbacBuilderWords().covering;
   const fill = [CLUSTER, RAM_ID].filter((each) => each === grant.cluster || each === grant.uid);
   return (
     <details className="mt-2 text-sm">
@@ -100,7 +100,7 @@ const MOST_SHOWN = 40;
 
 /** Permissions spelled out, put together by resource. */
 function Atoms({ title, atoms, isOpen }: { title: string; atoms: readonly Rule[]; isOpen: boolean }) {
-  const words = useBuilderWords().covering;
+  const words = useRbacBuilderWords().covering;
   const lines = byResource(atoms);
   return (
     <details open={isOpen}>

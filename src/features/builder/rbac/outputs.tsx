@@ -6,14 +6,15 @@ import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
 import type { RbacObjects } from '../../../domain/rbac/types.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import type { OutputName } from '../../../wording/rbac-builder.ts';
+import { Code } from '../code.tsx';
+import { ShareLink } from '../share-link.tsx';
 import { AckOutput } from './ack.tsx';
 import { kubectlOptions } from './catalogue.ts';
-import { Code } from './code.tsx';
-
+import { LINK } from './shared.ts';
 import type { Builder } from './use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
-const OUTPUTS = ['kubectl', 'can-i', 'terraform', 'ack'] as const satisfies readonly OutputName[];
+const OUTPUTS = ['yaml', 'kubectl', 'can-i', 'terraform', 'ack'] as const satisfies readonly OutputName[];
 
 interface Props {
   readonly builder: Builder;
@@ -23,8 +24,8 @@ interface Props {
 
 /** What was built, in the form that somebody works in. */
 export function Outputs({ builder, catalogue, hasErrors }: Props) {
-  const words = useBuilderWords().output;
-  const [chosen, choose] = useState<OutputName>('kubectl');
+  const words = useRbacBuilderWords().output;
+  const [chosen, choose] = useState<OutputName>('yaml');
   const { objects } = builder.source;
   const isEmpty = Object.values(objects).every((list: readonly unknown[]) => list.length === 0);
   return (
@@ -42,20 +43,23 @@ export function Outputs({ builder, catalogue, hasErrors }: Props) {
       ) : (
         <Output name={chosen} builder={builder} catalogue={catalogue} />
       )}
+      {!isEmpty && <ShareLink format={LINK} data={builder.step.text} />}
     </section>
   );
 }
 
 function Output({ name, builder, catalogue }: { name: OutputName } & Pick<Props, 'builder' | 'catalogue'>) {
-  const words = useBuilderWords().output;
+  const words = useRbacBuilderWords().output;
   const { objects } = builder.source;
   switch (name) {
+    case 'yaml':
+      return <Code title={words.yaml} language="yaml" text={builder.step.text.trimEnd()} file="role.yaml" />;
     case 'kubectl':
       return <Kubectl objects={objects} catalogue={catalogue} />;
     case 'can-i':
       return <Checks objects={objects} catalogue={catalogue} />;
     case 'terraform':
-      return <Code title={words.terraform} language="hcl" text={terraform(objects)} />;
+      return <Code title={words.terraform} language="hcl" text={terraform(objects)} file="role.tf" />;
     case 'ack':
       return <AckOutput builder={builder} catalogue={catalogue} />;
   }
@@ -67,7 +71,7 @@ interface OutputProps {
 }
 
 function Kubectl({ objects, catalogue }: OutputProps) {
-  const words = useBuilderWords().output;
+  const words = useRbacBuilderWords().output;
   const commands = kubectl(objects, kubectlOptions(catalogue));
   return (
     <div className="grid gap-2">
@@ -81,7 +85,7 @@ function Kubectl({ objects, catalogue }: OutputProps) {
 
 /** In two blocks, not with comments: a shell of the Mac takes a pasted `#` for an argument. */
 function Checks({ objects, catalogue }: OutputProps) {
-  const words = useBuilderWords().output;
+  const words = useRbacBuilderWords().output;
   const checks = canI(objects, catalogue);
   if (checks.length === 0) return <p className="text-muted">{words.canINone}</p>;
   const text = (isAllowed: boolean) =>

@@ -1,13 +1,14 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
 import { IconButton } from '../../../ui/icon-button.tsx';
+import { ProblemList } from '../problem-list.tsx';
 import { groupChoices, groupsOf, misplaced, resourceChoices, servedVerbs } from './catalogue.ts';
 import { emptyRule, type RoleForm } from './form.ts';
 import { ListField } from './list-field.tsx';
-import { NoteList } from './note-list.tsx';
 import type { Note } from './notes.ts';
+import { ruleCardId } from './places.ts';
 import { VerbsField } from './verbs-field.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 interface Props {
   readonly index: number;
@@ -21,7 +22,7 @@ interface Props {
 
 /** One rule: what it is about, and what may be done with it. */
 export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMove }: Props) {
-  const words = useBuilderWords().rules;
+  const { rules: words, problems } = useRbacBuilderWords();
   const { control, setValue } = useFormContext<RoleForm>();
   // A card that was just removed may still be drawn once.
   const rule = useWatch({ control, name: `rules.${index}` }) ?? emptyRule();
@@ -38,7 +39,12 @@ export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMov
     });
   };
   return (
-    <section className="card grid gap-4 p-4" aria-labelledby={`rule-${index}`}>
+    <section
+      id={ruleCardId(index)}
+      tabIndex={-1}
+      className="card grid gap-4 p-4"
+      aria-labelledby={`rule-${index}`}
+    >
       <div className="flex flex-wrap items-center gap-2">
         <h3 id={`rule-${index}`} className="mr-auto text-base">
           {words.rule(index + 1)}
@@ -68,13 +74,20 @@ export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMov
         about={rule.about}
         served={isUrls ? undefined : servedVerbs(catalogue, rule)}
       />
-      <NoteList notes={notes} />
+      <ProblemList
+        problems={notes.map(({ severity, text: sentence, line }) => ({
+          key: `${line} ${sentence}`,
+          severity,
+          grade: problems.severity[severity],
+          sentence,
+        }))}
+      />
     </section>
   );
 }
 
 function Resources({ index, catalogue, onMove }: Pick<Props, 'index' | 'catalogue' | 'onMove'>) {
-  const words = useBuilderWords().rules;
+  const words = useRbacBuilderWords().rules;
   const { control, getValues, setValue } = useFormContext<RoleForm>();
   const [apiGroups = [], resources = []] = useWatch({
     control,

@@ -2,20 +2,19 @@ import { useId } from 'react';
 import type { PredefinedRole } from '../../../domain/role/role.ts';
 import { manifestText } from '../../../parts/yaml/manifest.ts';
 import { TEMPLATES } from './templates.ts';
-import { useBuilderWords } from './words.ts';
+import type { Builder } from './use-builder.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** Something to start from: a task, or a predefined role to take things out of. */
-export function Start({
-  roles,
-  onLoad,
-}: {
-  roles: readonly PredefinedRole[];
-  onLoad: (text: string) => void;
-}) {
-  const words = useBuilderWords().start;
+export function Start({ roles, builder }: { roles: readonly PredefinedRole[]; builder: Builder }) {
+  const words = useRbacBuilderWords().start;
+  const onLoad = (text: string) => {
+    builder.write(text);
+    builder.say('template-used');
+  };
   const id = useId();
   return (
-    <div className="flex flex-wrap items-center gap-2 text-sm">
+    <div className="mt-5 flex flex-wrap items-center gap-2 text-sm">
       <span className="text-muted">{words.label}</span>
       {TEMPLATES.map(({ name, text }) => (
         <button

@@ -1,5 +1,5 @@
 import { type FieldPathByValue, useFormContext } from 'react-hook-form';
-import { BOX, Field } from '../../../ui/field.tsx';
+import { CodeInput, Field } from '../../../ui/field.tsx';
 import type { RoleForm } from './form.ts';
 
 interface Props {
@@ -13,17 +13,7 @@ export function TextField({ label, name, placeholder }: Props) {
   const { register } = useFormContext<RoleForm>();
   return (
     <Field label={label}>
-      {(input) => (
-        <input
-          {...input}
-          placeholder={placeholder}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          className={`${BOX} font-mono`}
-          {...register(name)}
-        />
-      )}
+      {(input) => <CodeInput {...input} placeholder={placeholder} {...register(name)} />}
     </Field>
   );
 }

@@ -1,7 +1,7 @@
 import { useController, useFormContext } from 'react-hook-form';
 import type { RoleForm } from './form.ts';
 import { ListField } from './list-field.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 export const RESOURCE_VERBS = [
   'get',
@@ -25,7 +25,7 @@ interface Props {
 
 /** The verbs of a rule: the usual ones to tick, others to type. */
 export function VerbsField({ rule, about, served }: Props) {
-  const words = useBuilderWords().rules;
+  const words = useRbacBuilderWords().rules;
   const { control } = useFormContext<RoleForm>();
   const { field } = useController({ control, name: `rules.${rule}.verbs` });
   const usual = [...(about === 'urls' ? URL_VERBS : RESOURCE_VERBS), '*'];
@@ -89,7 +89,7 @@ interface VerbProps {
 }
 
 function Verb({ verb, isChosen, isServed, onChange }: VerbProps) {
-  const words = useBuilderWords().rules;
+  const words = useRbacBuilderWords().rules;
   return (
     <label
       className={`flex items-center gap-1.5 font-mono text-sm ${isServed ? '' : 'text-muted line-through decoration-1'}`}

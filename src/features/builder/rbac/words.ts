@@ -7,4 +7,4 @@ const builder = createWords<RbacBuilderWording>('role builder');
 export const RbacBuilderWordsProvider = builder.Provider;
 
 /** The sentences of the role builder. */
-export const useBuilderWords = builder.use;
+export const useRbacBuilderWords = builder.use;

@@ -1,0 +1,44 @@
+/** The sentences that both builders share. */
+import type { Count, Of, Text } from './core.ts';
+
+/** `broken`: a part is missing or was changed; `newer`: of a later version; `large`: more than a page would send. */
+export type LinkFault = 'broken' | 'newer' | 'large';
+
+/** What happened last to the whole of what is built. */
+export type Notice =
+  | 'draft-restored'
+  | 'draft-corrupt'
+  | 'not-kept'
+  | 'template-used'
+  | 'started-over'
+  | 'link-opened'
+  | `link-${LinkFault}`;
+
+export interface BuilderWording {
+  readonly noScript: Text;
+  readonly notices: Record<Notice, Text>;
+  /** Said while nothing else is. */
+  readonly kept: Text;
+  readonly tools: {
+    undo: Text;
+    redo: Text;
+    reset: Text;
+    resetTitle: Text;
+    resetYes: Text;
+    resetNo: Text;
+  };
+  readonly tokens: { remove: (entry: string, list: string) => Text; added: Of; removed: Of };
+  readonly problems: { line: Count; inForm: Text; more: Count };
+  readonly download: Of;
+  readonly share: {
+    title: Text;
+    lead: Text;
+    make: Text;
+    made: Count;
+    tooLong: Count;
+    label: Text;
+    copy: Text;
+    copied: Text;
+    failed: Text;
+  };
+}
