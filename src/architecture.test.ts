@@ -39,7 +39,8 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   role: ['lib', 'rbac', 'capability'],
   guide: ['lib', 'entry', 'diagnose'],
   diagnose: ['lib', 'entry', 'ram', 'rbac'],
-  remedy: ['lib', 'entry', 'ram', 'rbac', 'diagnose'],
+  remedy: ['lib', 'entry', 'capability', 'ram', 'rbac', 'role', 'diagnose'],
+  check: ['lib', 'ram', 'rbac', 'role', 'capability'],
 };
 
 /** Why an import is against the table, or `undefined` when it is allowed. Paths are relative to `src`. */

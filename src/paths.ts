@@ -17,13 +17,37 @@ export const PATTERNS = {
   guideNode: '/guide/:node/',
   buildRam: '/build/ram/',
   buildRbac: '/build/rbac/',
+  check: '/check/',
   bindings: '/check/bindings/',
 } as const;
+
+/** What a link gives the check of both gates; parts that are left out stay empty there. */
+export interface CheckLink {
+  /** The id of a task. */
+  readonly task?: string;
+  /** Requests as people write them, one a line: `cs:GetClusters`, `create pods/exec`, `get pods web-0 -n shop`. */
+  readonly requests?: string;
+  /** The user as RBAC spells it: a RAM ID, `system:serviceaccount:<namespace>:<name>`. */
+  readonly principal?: string;
+  readonly groups?: string;
+  readonly cluster?: string;
+  readonly region?: string;
+  readonly account?: string;
+  readonly namespace?: string;
+  /** Condition keys, one a line. */
+  readonly context?: string;
+  /** RBAC objects, YAML or JSON. */
+  readonly objects?: string;
+  /** Policies as JSON, by kind. */
+  readonly identity?: readonly string[];
+  readonly control?: readonly string[];
+  readonly session?: readonly string[];
+}
 
 /** Pages that share one entry of the menu, which leads to the first of them. */
 export const SECTIONS = {
   build: ['buildRam', 'buildRbac'],
-  check: ['bindings'],
+  check: ['check', 'bindings'],
 } as const;
 
 export type Section = keyof typeof SECTIONS;
@@ -48,6 +72,8 @@ export const paths = {
   /** @param yaml a role to start from, which stands in the fragment. */
   buildRbac: (locale: Locale, yaml?: string) =>
     `${PREFIX[locale]}/build/rbac/${yaml ? `#yaml=${encodeURIComponent(yaml)}` : ''}`,
+  /** @param given what to begin with, which stands in the fragment. */
+  check: (locale: Locale, given: CheckLink = {}) => `${PREFIX[locale]}/check/${fragment(given)}`,
   bindings: (locale: Locale) => `${PREFIX[locale]}/check/bindings/`,
   /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
@@ -67,4 +93,10 @@ export function canonicalUrl(path: string): string | undefined {
 function query(values: Record<string, string | undefined>): string {
   const pairs = Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1]));
   return pairs.length ? `?${new URLSearchParams(pairs)}` : '';
+}
+
+function fragment(values: CheckLink): string {
+  const given = Object.entries<string | readonly string[]>({ ...values });
+  const pairs = given.flatMap(([key, value]) => [value].flat().map((each): [string, string] => [key, each]));
+  return pairs.length ? `#${new URLSearchParams(pairs)}` : '';
 }

@@ -15,13 +15,16 @@ import { nodeOf } from '../domain/guide/guide.ts';
 import { RamBuilderWordsProvider } from '../features/builder/ram/words.ts';
 import { RbacBuilderWordsProvider } from '../features/builder/rbac/words.ts';
 import { BindingsWordsProvider } from '../features/check/bindings/words.ts';
+import { GatesWordsProvider } from '../features/check/gates/words.ts';
 import { AnswerWordsProvider } from '../features/diagnose/words.ts';
 import { GuideWordsProvider } from '../features/guide/words.ts';
 import { RolesWordsProvider } from '../features/roles/words.ts';
 import { LOCALES, type Locale, localePrefix } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
+import { loadCheckWording } from '../wording/check.ts';
 import { loadWording } from '../wording/core.ts';
+import { loadDecisionWords } from '../wording/decision.ts';
 import { loadGuideWording } from '../wording/guide.ts';
 import { loadRamBuilderWording } from '../wording/ram-builder.ts';
 import { loadRamDecisionWording } from '../wording/ram-decision.ts';
@@ -95,12 +98,7 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       words: { Provider: RolesWordsProvider, load: loadRolesWording[locale] },
     }),
     ...builderRoutes(locale, queries),
-    pageRoute({
-      locale,
-      name: 'bindings',
-      component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
-      words: { Provider: BindingsWordsProvider, load: loadBindingsWording[locale] },
-    }),
+    ...checkRoutes(locale, queries),
     {
       id: `${locale}:not-found`,
       path: '*',
@@ -155,6 +153,42 @@ function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
         Promise.all([queries.ensureQueryData(rolesQuery(locale)), queries.ensureQueryData(resourcesQuery())]),
       component: async () => (await import('../features/builder/rbac/page.tsx')).RbacBuilderPage,
       words: { Provider: RbacBuilderWordsProvider, load: loadRbacBuilderWording[locale] },
+    }),
+  ];
+}
+
+function checkRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+  return [
+    pageRoute({
+      locale,
+      name: 'check',
+      content: () =>
+        Promise.all([
+          queries.ensureQueryData(capabilitiesQuery(locale)),
+          queries.ensureQueryData(resourcesQuery()),
+          queries.ensureQueryData(rolesQuery(locale)),
+          queries.ensureQueryData(templatesQuery(locale)),
+          queries.ensureQueryData(actionsQuery(locale)),
+        ]),
+      component: async () => (await import('../features/check/gates/page.tsx')).GatesPage,
+      words: {
+        Provider: GatesWordsProvider,
+        load: async () => {
+          const [check, lint, decision, bindings] = await Promise.all([
+            loadCheckWording[locale](),
+            loadRamLintWording[locale](),
+            loadDecisionWords(locale),
+            loadBindingsWording[locale](),
+          ]);
+          return { check, lint, decision, bindings };
+        },
+      },
+    }),
+    pageRoute({
+      locale,
+      name: 'bindings',
+      component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
+      words: { Provider: BindingsWordsProvider, load: loadBindingsWording[locale] },
     }),
   ];
 }

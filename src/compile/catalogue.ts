@@ -1,12 +1,13 @@
-/** The data files that entries refer to: the roles and actions in full, of service roles their names. */
+/** The data files that entries refer to: roles, actions and service roles. */
 import { basename, join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CatalogueAction } from '../domain/ram/action.ts';
 import { actionFile, catalogueActions, checkActions } from './actions.ts';
 import { namesIn, textOf } from './files.ts';
 import type { ContentProblem } from './problem.ts';
 import { type RoleFile, roleFile } from './roles.ts';
 import { readBySchema } from './schema-problems.ts';
+import { type ServiceRoleFile, serviceRoleFile } from './service-roles.ts';
 import { parseYaml, type YamlFile } from './yaml.ts';
 
 export interface Catalogue {
@@ -15,14 +16,12 @@ export interface Catalogue {
   readonly actions: readonly CatalogueAction[];
   /** The day the actions were last compared with their sources. */
   readonly actionsReviewed: string;
-  readonly serviceRoles: readonly string[];
+  readonly serviceRoles: ServiceRoleFile;
 }
 
 const ROLES = 'content/roles';
 const ACTIONS = 'content/actions.yaml';
 const SERVICE_ROLES = 'content/service-roles.yaml';
-
-const serviceRoles = z.array(z.object({ name: z.string() }));
 
 /** Reads roles, actions and service roles. What cannot be read is left out and said in `problems`. */
 export async function readCatalogue(
@@ -49,7 +48,7 @@ export async function readCatalogue(
     roles,
     actions: actions ? catalogueActions(actions) : [],
     actionsReviewed: actions?.reviewed ?? '',
-    serviceRoles: (await read(SERVICE_ROLES, serviceRoles))?.map(({ name }) => name) ?? [],
+    serviceRoles: (await read(SERVICE_ROLES, serviceRoleFile)) ?? [],
   };
   return { catalogue, problems };
 }

@@ -5,13 +5,22 @@ import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
 import { resourceCatalogue } from './kubernetes-resources.ts';
 import { predefinedRoles } from './roles.ts';
+import { serviceRoles } from './service-roles.ts';
 import { policyTemplates } from './templates.ts';
 import { contentDate, guide, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
   | { readonly kind: 'content' | 'date' | 'kubernetes' }
   | {
-      readonly kind: 'pages' | 'search' | 'capabilities' | 'roles' | 'guide' | 'actions' | 'templates';
+      readonly kind:
+        | 'pages'
+        | 'search'
+        | 'capabilities'
+        | 'roles'
+        | 'service-roles'
+        | 'guide'
+        | 'actions'
+        | 'templates';
       readonly locale: Locale;
     }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
@@ -29,6 +38,7 @@ export function contentModule(id: string): ContentModule | undefined {
   if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
   if (kind === 'virtual:roles' && entry === undefined) return { kind: 'roles', locale };
+  if (kind === 'virtual:service-roles' && entry === undefined) return { kind: 'service-roles', locale };
   if (kind === 'virtual:guide' && entry === undefined) return { kind: 'guide', locale };
   if (kind === 'virtual:actions' && entry === undefined) return { kind: 'actions', locale };
   if (kind === 'virtual:templates' && entry === undefined) return { kind: 'templates', locale };
@@ -52,6 +62,8 @@ export function moduleSource(content: Content, module: ContentModule): string | 
     }
     case 'roles':
       return `export const roles = ${JSON.stringify(predefinedRoles(content.catalogue.roles, module.locale))};\n`;
+    case 'service-roles':
+      return `export const serviceRoles = ${JSON.stringify(serviceRoles(content.catalogue.serviceRoles, module.locale))};\n`;
     case 'kubernetes':
       return `export const catalogue = ${JSON.stringify(resourceCatalogue(content.kubernetes))};\n`;
     case 'guide':

@@ -20,6 +20,7 @@ async function tempProject(): Promise<string> {
     "export { guide } from 'virtual:guide/en';",
     "export { actions, reviewed } from 'virtual:actions/en';",
     "export { templates } from 'virtual:templates/en';",
+    "export { serviceRoles } from 'virtual:service-roles/en';",
   ];
   await writeFile(join(root, 'entry.js'), lines.join('\n'));
   return root;
@@ -101,6 +102,18 @@ describe('the virtual modules', () => {
         { entry, title: 'Open the window' },
       ],
     });
+  });
+
+  it('hold the service roles in one language, with their codes', async () => {
+    const server = await serve(await tempProject());
+    const { serviceRoles } = await server.ssrLoadModule('/entry.js');
+    expect(serviceRoles).toEqual([
+      expect.objectContaining({
+        name: 'AliyunDoorRole',
+        purpose: 'opens doors',
+        codes: [{ code: 'ErrDoorRoleNotAttach', certainty: 'inferred' }],
+      }),
+    ]);
   });
 
   it('hold the actions as they stand in the file and the templates with their policy as text', async () => {

@@ -79,7 +79,11 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
 }
 
 function catalogueIds({ roles, actions, serviceRoles }: Catalogue): Omit<KnownIds, 'entries'> {
-  return { roles: [...roles.keys()], actions: actions.map(({ name }) => name), serviceRoles };
+  return {
+    roles: [...roles.keys()],
+    actions: actions.map(({ name }) => name),
+    serviceRoles: serviceRoles.map(({ name }) => name),
+  };
 }
 
 async function readCapabilities(root: string, known: KnownIds) {

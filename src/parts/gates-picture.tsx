@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import type { GateVerdict } from '../domain/check/verdict.ts';
 import type { EntryGate } from '../domain/entry/entry.ts';
+import type { Wording } from '../wording/core.ts';
+import { Dot, Flag, GateDrawing, Way } from './gates-drawing.tsx';
 import { useWords } from './words.tsx';
 
 type Gate = 'ram' | 'rbac';
@@ -20,10 +22,66 @@ export function GatesPicture({ refused, topic }: Props) {
   const words = useWords();
   const ram = topic ? topicState('ram', topic) : stateOf('ram', refused);
   const rbac = topic ? topicState('rbac', topic) : stateOf('rbac', refused);
-  const ramTone = (refused ?? topic) === 'service-role' ? 'service-role' : 'ram';
+  const isShut = ram === 'shut' || rbac === 'shut';
+  return (
+    <Picture
+      label={words.picture.label[refused ?? 'neutral']}
+      ram={{ state: ram, said: saidOf('ram', ram, words) }}
+      rbac={{ state: rbac, said: saidOf('rbac', rbac, words) }}
+      ramTone={(refused ?? topic) === 'service-role' ? 'service-role' : 'ram'}
+      arrives={!isShut}
+    />
+  );
+}
+
+interface CheckedProps {
+  readonly gates: Readonly<Record<Gate, GateVerdict | 'not-asked'>>;
+  /** What stands below each gate. */
+  readonly said: Readonly<Record<Gate, string>>;
+  readonly label: string;
+}
+
+/** The same picture where both gates were asked: each says for itself whether it opens. */
+export function CheckedGatesPicture({ gates, said, label }: CheckedProps) {
+  const isOpen = (gate: Gate) => gates[gate] === 'open' || gates[gate] === 'not-asked';
+  return (
+    <Picture
+      label={label}
+      ram={{ state: CHECKED[gates.ram], said: said.ram }}
+      rbac={{ state: CHECKED[gates.rbac], said: said.rbac }}
+      ramTone="ram"
+      arrives={isOpen('ram') && isOpen('rbac')}
+    />
+  );
+}
+
+const CHECKED: Readonly<Record<GateVerdict | 'not-asked', GateState>> = {
+  open: 'open',
+  shut: 'shut',
+  'cannot-tell': 'unknown',
+  'not-asked': 'neutral',
+};
+
+interface PictureProps {
+  readonly label: string;
+  readonly ram: Stop;
+  readonly rbac: Stop;
+  readonly ramTone: 'ram' | 'service-role';
+  /** Whether the request gets behind both gates. */
+  readonly arrives: boolean;
+}
+
+interface Stop {
+  readonly state: GateState;
+  readonly said: string;
+}
+
+function Picture({ label, ram, rbac, ramTone, arrives }: PictureProps) {
+  const words = useWords();
+  const [isRamShut, isRbacShut] = [ram.state === 'shut', rbac.state === 'shut'];
   return (
     <figure>
-      <ol className="gates" aria-label={words.picture.label[refused ?? 'neutral']}>
+      <ol className="gates" aria-label={label}>
         <li>
           <div className="stop">
             <span className="picture">
@@ -31,18 +89,18 @@ export function GatesPicture({ refused, topic }: Props) {
             </span>
             <span>{words.picture.you}</span>
           </div>
-          <Way passed={ram === 'shut' ? 'stopped' : 'yes'} tone={ram === 'shut' ? ramTone : undefined} />
+          <Way passed={isRamShut ? 'stopped' : 'yes'} tone={isRamShut ? ramTone : undefined} />
         </li>
-        <GateStop gate="ram" tone={ramTone} state={ram} name={words.gates[ramTone]} />
+        <GateStop gate="ram" tone={ramTone} name={words.gates[ramTone]} {...ram} />
         <li>
           <Way
-            passed={rbac === 'shut' ? 'stopped' : ram === 'shut' ? 'no' : 'yes'}
-            tone={rbac === 'shut' ? 'rbac' : undefined}
+            passed={isRamShut ? 'no' : isRbacShut ? 'stopped' : 'yes'}
+            tone={isRbacShut && !isRamShut ? 'rbac' : undefined}
           />
         </li>
-        <GateStop gate="rbac" tone="rbac" state={rbac} name={words.gates.rbac} />
+        <GateStop gate="rbac" tone="rbac" name={words.gates.rbac} {...rbac} />
         <li>
-          <Way passed={ram === 'shut' || rbac === 'shut' ? 'no' : 'yes'} tone={undefined} />
+          <Way passed={arrives ? 'yes' : 'no'} tone={undefined} />
           <div className="stop">
             <span className="picture">
               <Flag />
@@ -76,16 +134,18 @@ function stateOf(gate: Gate, refused: EntryGate | undefined): GateState {
   }
 }
 
-function GateStop({ gate, tone, state, name }: { gate: Gate; tone: string; state: GateState; name: string }) {
-  const words = useWords();
-  const said = {
-    neutral: words.asks[gate],
-    needed: words.picture.needed,
-    open: words.picture.open,
-    shut: words.picture.shut,
-    unknown: words.picture.unknown,
-    'not-reached': words.picture.notReached,
-  }[state];
+function saidOf(gate: Gate, state: GateState, { asks, picture }: Wording): string {
+  switch (state) {
+    case 'neutral':
+      return asks[gate];
+    case 'not-reached':
+      return picture.notReached;
+    default:
+      return picture[state];
+  }
+}
+
+function GateStop({ gate, tone, state, said, name }: Stop & { gate: Gate; tone: string; name: string }) {
   return (
     <li>
       <div className="stop" data-tone={tone} data-state={state}>
@@ -98,71 +158,5 @@ function GateStop({ gate, tone, state, name }: { gate: Gate; tone: string; state
         </span>
       </div>
     </li>
-  );
-}
-
-/** RAM's gate is square, RBAC's has an arch: told apart without colour. */
-function GateDrawing({ gate, shut }: { gate: Gate; shut: boolean }) {
-  const frame = gate === 'ram' ? 'M8 70V8h48v62' : 'M8 70V30a24 24 0 0 1 48 0v40';
-  const [left, right] =
-    gate === 'ram'
-      ? ['M12 12h20v58H12z', 'M32 12h20v58H32z']
-      : ['M12 30a20 20 0 0 1 20-20v60H12z', 'M52 30a20 20 0 0 0-20-20v60h20z'];
-  return (
-    <svg
-      viewBox="0 0 64 72"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.5"
-      strokeLinejoin="round"
-    >
-      <g fill="currentColor" fillOpacity="0.14" strokeWidth="1.8">
-        <path className="leaf leaf-left" d={left} />
-        <path className="leaf leaf-right" d={right} />
-      </g>
-      <path d={frame} strokeWidth="4" strokeLinecap="round" />
-      {shut && <path d="M14 44h36" strokeWidth="6" strokeLinecap="round" />}
-      <path d="M2 70.5h60" strokeLinecap="round" />
-    </svg>
-  );
-}
-
-function Way({ passed, tone }: { passed: 'yes' | 'no' | 'stopped'; tone: string | undefined }) {
-  return <span className="way" data-passed={passed} data-tone={tone} aria-hidden="true" />;
-}
-
-/** What stands before and behind the gates. */
-function Sign({ children }: { children: ReactNode }) {
-  return (
-    <svg
-      viewBox="0 0 40 72"
-      aria-hidden="true"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.5"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      {children}
-    </svg>
-  );
-}
-
-function Dot() {
-  return (
-    <Sign>
-      <circle cx="20" cy="24" r="8" />
-      <path d="M6 56a14 14 0 0 1 28 0" />
-    </Sign>
-  );
-}
-
-function Flag() {
-  return (
-    <Sign>
-      <circle cx="20" cy="36" r="15" />
-      <path d="m13 36.5 5 5 9-10" />
-    </Sign>
   );
 }

@@ -8,6 +8,8 @@ import type { Text } from './core.ts';
 /** What the sentence about a reason can name. Statements count from one. */
 export interface ReasonParts {
   readonly statement?: number;
+  /** The name of its policy, where there are several. */
+  readonly policy?: string;
   readonly operator?: string;
   readonly key?: string;
   readonly why?: ConditionMiss['why'];

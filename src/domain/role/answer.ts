@@ -2,7 +2,8 @@
 import type { RbacNeed } from '../capability/capability.ts';
 import { createAuthorizer } from '../rbac/authorize.ts';
 import type { Lack } from '../rbac/match.ts';
-import { RBAC_GROUP, type RbacObjects, type RbacRequest, type Rule } from '../rbac/types.ts';
+import { RBAC_GROUP, type RbacObjects, type Rule } from '../rbac/types.ts';
+import { requestOf } from './request.ts';
 import type { PredefinedRole } from './role.ts';
 
 /** How the role is bound: by a ClusterRoleBinding, or by a RoleBinding in one namespace. */
@@ -54,7 +55,7 @@ export function createRoleAnswerer(role: PredefinedRole, bound: Bound): (need: R
   if (!rules) return (need) => ({ kind: 'not-published', need });
   const authorize = createAuthorizer(boundAlone(rules, bound));
   return (need) => {
-    const decision = authorize(toRequest(need));
+    const decision = authorize(requestOf(need, NAMESPACE, { user: USER }));
     const [grant] = decision.by;
     if (grant) return { kind: 'allowed', need, by: { rule: grant.rule, ruleIndex: grant.ruleIndex } };
     // The decision looks for its misses when they are read, and so does this.
@@ -99,13 +100,4 @@ function boundAlone(rules: readonly Rule[], bound: Bound): RbacObjects {
       : [{ metadata: { name: 'binding', namespace: NAMESPACE }, roleRef, subjects }],
     clusterRoleBindings: clusterWide ? [{ metadata: { name: 'binding' }, roleRef, subjects }] : [],
   };
-}
-
-/** A request for one Namespace object carries its name as the namespace too (`endpoints/request/requestinfo.go`). */
-function toRequest(need: RbacNeed): RbacRequest {
-  if ('path' in need) return { user: USER, ...need };
-  const { scope, ...asked } = need;
-  if (scope === 'cluster') return { user: USER, ...asked };
-  const isNamespace = asked.apiGroup === '' && asked.resource === 'namespaces';
-  return { user: USER, ...asked, namespace: NAMESPACE, ...(isNamespace && { name: NAMESPACE }) };
 }

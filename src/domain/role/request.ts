@@ -1,4 +1,5 @@
 import type { RbacNeed } from '../capability/capability.ts';
+import type { RbacRequest } from '../rbac/types.ts';
 import type { ResourceRow } from './rows.ts';
 
 /**
@@ -35,4 +36,21 @@ function names(
     need.subresource === subresource &&
     (group === undefined || need.apiGroup === group)
   );
+}
+
+/**
+ * The request that somebody makes for a need. One for a Namespace object carries its name as the namespace too
+ * (`endpoints/request/requestinfo.go`).
+ * @param namespace where a need of that scope is asked; empty for all namespaces at once.
+ */
+export function requestOf(
+  need: RbacNeed,
+  namespace: string,
+  who: Pick<RbacRequest, 'user' | 'groups'>,
+): RbacRequest {
+  if ('path' in need) return { ...who, ...need };
+  const { scope, ...asked } = need;
+  if (scope === 'cluster' || namespace === '') return { ...who, ...asked };
+  const isNamespace = asked.apiGroup === '' && asked.resource === 'namespaces';
+  return { ...who, ...asked, namespace, ...(isNamespace && { name: namespace }) };
 }

@@ -1,7 +1,7 @@
 import type { PredefinedRole } from '../../domain/role/role.ts';
 import { CodeBlockView } from '../../parts/code-block.tsx';
+import { ruleYaml } from '../../parts/yaml/rule.ts';
 import { InlineCode } from '../../ui/inline-code.tsx';
-import { ruleYaml } from './rule-yaml.ts';
 import { useRolesWords } from './words.ts';
 
 /** What each role is: its names, where it is granted, its rules or why there are none, and what surprises. */

@@ -1,7 +1,7 @@
 import type { RuleAt } from '../../domain/role/answer.ts';
 import type { PredefinedRole } from '../../domain/role/role.ts';
 import { CodeBlockView } from '../../parts/code-block.tsx';
-import { ruleYaml } from './rule-yaml.ts';
+import { ruleYaml } from '../../parts/yaml/rule.ts';
 import { useRolesWords } from './words.ts';
 
 /** A rule of a role as YAML, titled by its place among the role's rules. */

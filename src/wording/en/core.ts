@@ -15,7 +15,7 @@ export const en: Wording = {
     roles: 'Roles',
     guide: 'Guide',
     sections: { build: 'Build', check: 'Check' },
-    pages: { buildRam: 'RAM policy', buildRbac: 'RBAC role', bindings: 'Bindings' },
+    pages: { buildRam: 'RAM policy', buildRbac: 'RBAC role', check: 'Both gates', bindings: 'Bindings' },
     search: 'Search',
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',

@@ -8,6 +8,10 @@ const misses: Record<NonNullable<ReasonParts['why']>, (parts: ReasonParts) => st
   'no-context': ({ key }) => `it is not said what ${key} is`,
 };
 
+/** Which statement is meant. */
+const at = ({ statement, policy }: ReasonParts, word = 'Statement') =>
+  policy === undefined ? `${word} ${statement}` : `${word} ${statement} of “${policy}”`;
+
 export const ramDecision: RamDecisionWording = {
   verdicts: {
     allow: 'Allowed',
@@ -16,16 +20,15 @@ export const ramDecision: RamDecisionWording = {
     unknown: 'Depends',
   },
   reasons: {
-    allowed: ({ statement }) => `Statement ${statement} allows it.`,
-    denied: ({ statement }) => `Statement ${statement} denies it. A Deny wins over every Allow.`,
-    'allow-overruled': ({ statement }) => `Statement ${statement} would have allowed it.`,
-    'action-missed': ({ statement }) => `Statement ${statement} comes nearest, but does not name the action.`,
-    'resource-missed': ({ statement }) =>
-      `Statement ${statement} names the action, but not on this resource.`,
+    allowed: (parts) => `${at(parts)} allows it.`,
+    denied: (parts) => `${at(parts)} denies it. A Deny wins over every Allow.`,
+    'allow-overruled': (parts) => `${at(parts)} would have allowed it.`,
+    'action-missed': (parts) => `${at(parts)} comes nearest, but does not name the action.`,
+    'resource-missed': (parts) => `${at(parts)} names the action, but not on this resource.`,
     'condition-missed': (parts) =>
-      `Statement ${parts.statement} fits, but its condition does not hold: ${misses[parts.why ?? 'different'](parts)}.`,
-    'needs-key': ({ statement, key }) =>
-      `It hangs on ${key}: statement ${statement} asks for it, and the request does not say.`,
+      `${at(parts)} fits, but its condition does not hold: ${misses[parts.why ?? 'different'](parts)}.`,
+    'needs-key': (parts) =>
+      `It hangs on ${parts.key}: ${at(parts, 'statement')} asks for it, and the request does not say.`,
     'no-statement': () => 'The policy has no statement.',
     'nothing-matches': () => 'No statement comes near it, and what nothing allows is denied.',
     'control-policies': () => 'Control policies of a resource directory are not looked at and may refuse.',

@@ -1,6 +1,6 @@
 /**
  * ACK's own grant of a ClusterRole: `UpdateUserPermissions` of the ACK API (`POST /permissions/users/{uid}/update`), in the
- * mode that adds. `GrantPermissions`, and this call without the mode, replace everything the identity was granted before.
+ * modes that add and take away. `GrantPermissions`, and this call without a mode, replace everything the identity was granted before.
  */
 import { ramId } from '../identity.ts';
 import type { Binding, RbacObjects } from '../types.ts';
@@ -20,6 +20,15 @@ export interface AckGrant {
 
 /** The command that adds a grant and leaves the others alone. */
 export function ackGrantCommand(grant: AckGrant): string {
+  return updateCommand(grant, 'patch');
+}
+
+/** The command that takes a grant back and leaves the others alone. */
+export function ackRevokeCommand(grant: AckGrant): string {
+  return updateCommand(grant, 'delete');
+}
+
+function updateCommand(grant: AckGrant, mode: 'patch' | 'delete'): string {
   const { uid, cluster, roleName, isCustom, isRamRole, namespace } = grant;
   const body = {
     cluster,
@@ -30,7 +39,7 @@ export function ackGrantCommand(grant: AckGrant): string {
     is_ram_role: isRamRole,
   };
   return shellCommand(
-    ['aliyun', 'cs', 'UpdateUserPermissions', `--uid ${shellWord(uid)}`, '--mode patch'],
+    ['aliyun', 'cs', 'UpdateUserPermissions', `--uid ${shellWord(uid)}`, `--mode ${mode}`],
     [`--body ${shellWord(JSON.stringify([body]))}`],
   );
 }

@@ -55,7 +55,9 @@ export function Decision({ index, decision }: { index: number; decision: RamDeci
 
 function partsOf(reason: Reason): ReasonParts {
   if (!('statement' in reason)) return {};
-  return { ...reason, statement: reason.statement + 1 };
+  // There is only one policy here, so its number would say nothing.
+  const { policy: _, ...parts } = reason;
+  return { ...parts, statement: reason.statement + 1 };
 }
 
 /** Where the verdict hangs on a key, the way to say what it is. */

@@ -1,12 +1,10 @@
-import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { Icon } from '../../../ui/icon.tsx';
+import { DumpBox, isTooLarge } from '../dump-box.tsx';
 import { Code } from './code.tsx';
 import { EXAMPLE } from './example.ts';
 import { inUnits } from './units.ts';
 import { useBindingsWords } from './words.ts';
-
-/** A browser needs seconds to lay out megabytes in a text box, so beyond this the box shows the beginning. */
-const MOST_SHOWN = 20_000;
 
 const COMMAND = 'kubectl get clusterrolebindings,rolebindings,clusterroles,roles -A -o json > rbac.json';
 
@@ -25,21 +23,6 @@ export function DumpInput({ source, onChange }: Props) {
     if (box.current?.value) onChange(box.current.value);
   }, [onChange]);
   const text = typeof source === 'string' ? source : '';
-  const isLarge = text.length > MOST_SHOWN;
-  const take = (file: File | undefined) => file && onChange(file);
-  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
-    const pasted = event.clipboardData.getData('text/plain');
-    const [file] = event.clipboardData.files;
-    if (!file && pasted.length <= MOST_SHOWN) return;
-    event.preventDefault();
-    onChange(file ?? pasted);
-  };
-  const onDrop = (event: DragEvent) => {
-    const [file] = event.dataTransfer.files;
-    if (!file) return;
-    event.preventDefault();
-    take(file);
-  };
   return (
     <section className="card grid min-w-0 content-start gap-3 p-4 sm:p-5" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`} className="text-lg">
@@ -64,24 +47,17 @@ export function DumpInput({ source, onChange }: Props) {
           </button>
         )}
       </div>
-      <textarea
-        ref={box}
+      <DumpBox
+        boxRef={box}
         id={id}
-        value={isLarge ? text.slice(0, MOST_SHOWN) : text}
-        readOnly={isLarge || source instanceof File}
-        onChange={(event) => onChange(event.target.value || undefined)}
-        onPaste={onPaste}
-        onDragOver={(event) => event.preventDefault()}
-        onDrop={onDrop}
+        text={text}
+        readOnly={source instanceof File}
+        onText={(typed) => onChange(typed || undefined)}
+        onFile={onChange}
         placeholder={words.placeholder}
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        wrap="off"
         rows={9}
-        className="block w-full resize-y rounded-lg border border-edge bg-sunken p-3 font-mono text-sm leading-relaxed"
       />
-      {isLarge && <p className="text-sm text-muted">{words.large(inUnits(text.length))}</p>}
+      {isTooLarge(text) && <p className="text-sm text-muted">{words.large(inUnits(text.length))}</p>}
       {source instanceof File && (
         <p className="text-sm">{words.fromFile(source.name, inUnits(source.size))}</p>
       )}
@@ -92,7 +68,8 @@ export function DumpInput({ source, onChange }: Props) {
             accept=".json,.yaml,.yml,.txt"
             className="sr-only"
             onChange={(event) => {
-              take(event.target.files?.[0]);
+              const [file] = event.target.files ?? [];
+              if (file) onChange(file);
               // So that the same file can be chosen again.
               event.target.value = '';
             }}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { ruleYaml } from './rule-yaml.ts';
+import { ruleYaml } from './rule.ts';
 
 const text = (rule: Parameters<typeof ruleYaml>[0]) =>
   ruleYaml(rule)

@@ -1,0 +1,106 @@
+import { useId, useRef } from 'react';
+import { GateBadge } from '../../../parts/gate-badge.tsx';
+import { Problems } from '../bindings/problems.tsx';
+import { inUnits } from '../bindings/units.ts';
+import { DumpBox, isTooLarge } from '../dump-box.tsx';
+import type { ReadObjects } from './answer.ts';
+import type { Wanted } from './asked.ts';
+import type { Catalogue } from './catalogue.ts';
+import { GrantRole } from './grant-role.tsx';
+import type { CheckState } from './state/state.ts';
+import { useCheckWords } from './words.ts';
+
+interface Props {
+  readonly state: CheckState;
+  readonly onChange: (change: Partial<CheckState>) => void;
+  readonly wanted: Wanted;
+  readonly catalogue: Catalogue;
+  /** What was read of the objects, as far as they were read already. */
+  readonly read: ReadObjects | undefined;
+}
+
+/** The RBAC gate's side: roles and bindings, pasted or granted. */
+export function Objects({ state, onChange, wanted, catalogue, read }: Props) {
+  const words = useCheckWords().objects;
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const { objects } = state;
+  const take = (file: File) => void file.text().then((text) => onChange({ objects: text }));
+  return (
+    <section
+      aria-label={words.title}
+      data-objects={read ? 'read' : undefined}
+      className="card grid min-w-0 content-start gap-4 p-4 sm:p-5"
+    >
+      <div>
+        <h2 className="flex flex-wrap items-center gap-2 text-lg">
+          <GateBadge gate="rbac" />
+          {words.title}
+        </h2>
+        <p className="mt-1 text-sm text-muted">{words.lead}</p>
+      </div>
+      <div className="grid gap-2">
+        <label htmlFor={id} className="text-sm font-semibold">
+          {words.label}
+        </label>
+        <DumpBox
+          boxRef={box}
+          id={id}
+          text={objects}
+          onText={(text) => onChange({ objects: text })}
+          onFile={take}
+          placeholder={PLACEHOLDER}
+          describedBy={`${id}-read`}
+          rows={11}
+        />
+        {isTooLarge(objects) && <p className="text-sm text-muted">{words.large(inUnits(objects.length))}</p>}
+        <p id={`${id}-read`} role="status" className="text-sm text-muted">
+          {objects.trim() === '' ? words.none : read && readText(read, words)}
+        </p>
+        {objects.trim() !== '' && read && <Problems faults={read.faults} problems={read.problems} />}
+        <div className="flex flex-wrap gap-2">
+          <label className="button font-normal has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+            <input
+              type="file"
+              accept=".json,.yaml,.yml,.txt"
+              className="sr-only"
+              onChange={(event) => {
+                const [file] = event.target.files ?? [];
+                if (file) take(file);
+                // So that the same file can be chosen again.
+                event.target.value = '';
+              }}
+            />
+            {words.file}
+          </label>
+          {objects !== '' && (
+            <button
+              type="button"
+              className="button font-normal"
+              onClick={() => {
+                onChange({ objects: '' });
+                box.current?.focus();
+              }}
+            >
+              {words.clear}
+            </button>
+          )}
+        </div>
+      </div>
+      <GrantRole
+        roles={catalogue.roles}
+        principal={wanted.principal}
+        namespace={state.namespace.trim()}
+        objects={objects}
+        onObjects={(text) => onChange({ objects: text })}
+      />
+    </section>
+  );
+}
+
+const PLACEHOLDER =
+  'apiVersion: rbac.authorization.k8s.io/v1\nkind: RoleBinding\nmetadata:\n  name: developers\n  namespace: shop';
+
+function readText({ counts }: ReadObjects, words: ReturnType<typeof useCheckWords>['objects']): string {
+  return words.read(counts.roles + counts.clusterRoles, counts.roleBindings + counts.clusterRoleBindings);
+}

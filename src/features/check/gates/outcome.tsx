@@ -1,0 +1,83 @@
+import type { Check } from '../../../domain/check/check.ts';
+import { CheckedGatesPicture } from '../../../parts/gates-picture.tsx';
+import { Icon } from '../../../ui/icon.tsx';
+import { Requests } from './requests.tsx';
+import type { AnswerState } from './use-answer.ts';
+import { LOOK, useVerdictText } from './verdict.ts';
+import { useCheckWords } from './words.ts';
+
+/** The id of the answer, for whoever leads to it. */
+export const ANSWER = 'answer';
+
+interface Props {
+  readonly answer: AnswerState;
+  /** Whether anything is asked: policies and objects alone ask nothing. */
+  readonly isAsked: boolean;
+  readonly taskName: string | undefined;
+  readonly onAgain: () => void;
+}
+
+/** What both gates say: the picture, the verdict, and every request in order. */
+export function Outcome({ answer, isAsked, taskName, onAgain }: Props) {
+  const words = useCheckWords().answer;
+  const last = answer.kind === 'ready' || answer.kind === 'asking' ? answer.last : undefined;
+  const shown = isAsked && last && last.reply.check.answers.length > 0 ? last : undefined;
+  const state = !isAsked
+    ? 'empty'
+    : answer.kind === 'failed'
+      ? 'failed'
+      : answer.kind === 'ready'
+        ? 'ready'
+        : 'asking';
+  return (
+    <section
+      id={ANSWER}
+      tabIndex={-1}
+      aria-label={words.title}
+      data-check={state}
+      data-verdict={shown?.reply.check.verdict}
+      aria-busy={state === 'asking'}
+      className="card grid min-w-0 gap-6 p-4 sm:p-6"
+    >
+      <div className="grid items-center gap-6 md:grid-cols-[1fr_24rem]">
+        <div className="min-w-0">
+          <h2 className="text-xl">{words.title}</h2>
+          <div role="status" className="mt-2">
+            {!isAsked && <p className="text-muted">{words.nothing}</p>}
+            {isAsked && answer.kind !== 'failed' && !shown && <p className="text-muted">{words.asking}</p>}
+            {answer.kind === 'failed' && <p className="text-warn">{words.failed(answer.reason)}</p>}
+            {shown && <Verdict check={shown.reply.check} />}
+          </div>
+          {answer.kind === 'failed' && (
+            <button type="button" className="button mt-3" onClick={onAgain}>
+              {words.again}
+            </button>
+          )}
+        </div>
+        {shown && <Picture gates={shown.reply.check.gates} />}
+      </div>
+      {shown && <Requests answered={shown} taskName={taskName} />}
+    </section>
+  );
+}
+
+function Verdict({ check }: { check: Check }) {
+  const words = useCheckWords().answer;
+  const text = useVerdictText();
+  const { icon, color } = LOOK[check.verdict];
+  return (
+    <>
+      <p className={`flex items-start gap-2 text-lg font-semibold ${color}`}>
+        <Icon name={icon} className="mt-1 size-5" />
+        {text(check)}
+      </p>
+      {check.verdict === 'open' && <p className="mt-1 text-sm text-muted">{words.beyond}</p>}
+    </>
+  );
+}
+
+function Picture({ gates }: Pick<Check, 'gates'>) {
+  const words = useCheckWords().answer;
+  const said = { ram: words.gates[gates.ram], rbac: words.gates[gates.rbac] };
+  return <CheckedGatesPicture gates={gates} said={said} label={words.picture(said.ram, said.rbac)} />;
+}
