@@ -156,7 +156,7 @@ for (const { name, text, said } of [
 
 test('what cannot work is said, and why', async ({ page }) => {
   await open(page, PATH);
-  await page.getByRole('button', { name: 'reading nodes' }).click();
+  await page.locator('[data-template="nodes"]').click();
   await form(page).getByRole('radio', { name: 'in one namespace' }).check();
   await form(page).getByLabel('Namespace of the binding').fill('shop');
   await expect(rule(page, 1).getByText('nodes belongs to no namespace')).toBeVisible();
@@ -167,7 +167,7 @@ test('what cannot work is said, and why', async ({ page }) => {
 
 test('a resource of another group can have a rule of its own', async ({ page }) => {
   await open(page, PATH);
-  await page.getByRole('button', { name: 'reading pods and logs' }).click();
+  await page.locator('[data-template="logs"]').click();
   const resources = rule(page, 1).getByRole('combobox', { name: 'Resources' });
   await resources.fill('deployments');
   await resources.press('Enter');
@@ -180,7 +180,7 @@ test('a resource of another group can have a rule of its own', async ({ page }) 
 
 test('predefined roles are measured, and every output is there', async ({ page }) => {
   await open(page, PATH);
-  await page.getByRole('button', { name: 'reading pods and logs' }).click();
+  await page.locator('[data-template="logs"]').click();
   const measured = page.getByRole('region', { name: 'Does a predefined role already do?' });
   await expect(measured.getByRole('listitem').filter({ hasText: 'already allows' }).first()).toContainText(
     'view already allows all of this.',
@@ -192,7 +192,7 @@ test('predefined roles are measured, and every output is there', async ({ page }
   await form(page).getByRole('button', { name: 'Add a subject' }).click();
   await form(page).getByLabel('RAM ID (digits), or user name').fill('212345678901234567');
 
-  const output = page.getByRole('region', { name: 'Take it with you' });
+  const output = page.getByRole('region', { name: 'Take it' });
   await output.getByText('Checks', { exact: true }).click();
   await expect(output).toContainText(
     'kubectl auth can-i get pods --subresource=log -A --as=212345678901234567',
@@ -256,7 +256,7 @@ for (const { width, scheme } of [
     await page.emulateMedia({ colorScheme: scheme });
     await open(page, PATH);
     await expectAccessible(page, 'nothing yet');
-    await page.getByRole('button', { name: 'deploying applications' }).click();
+    await page.locator('[data-template="deploy"]').click();
     await form(page).getByRole('radio', { name: 'in one namespace' }).check();
     await form(page).getByRole('button', { name: 'Add a subject' }).click();
     await form(page).getByLabel('RAM ID (digits), or user name').fill('AliyunReservedSSO-x');

@@ -34,7 +34,7 @@ export function Field({ label, error, className = '', children }: Props) {
 }
 
 /** How a box of one line looks. */
-export const BOX = 'h-9 min-w-0 rounded-lg border border-edge bg-sunken px-2.5 text-sm disabled:text-muted';
+export const BOX = 'h-9 min-w-0 rounded-lg border border-edge bg-card px-2.5 text-sm disabled:text-muted';
 
 /** A box of one line for what is code: a name, an address, an id. */
 export function CodeInput({ className = '', ...input }: ComponentProps<'input'>) {

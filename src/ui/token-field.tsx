@@ -80,7 +80,7 @@ export function TokenField(props: Props) {
       <label htmlFor={id} className="text-sm font-semibold">
         {label}
       </label>
-      <div className="flex flex-wrap items-center gap-1.5 rounded-lg border border-edge bg-sunken p-1 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus">
+      <div className="flex flex-wrap items-center gap-1.5 rounded-lg border border-edge bg-card p-1 focus-within:outline-2 focus-within:outline-offset-1 focus-within:outline-focus">
         <Tokens
           label={label}
           tokens={value}

@@ -69,7 +69,7 @@ function Token({ text, label, mark: { id, said, isBad }, onRemove }: TokenProps)
       id={id}
       tabIndex={-1}
       title={said}
-      className={`flex max-w-full items-center rounded-md border py-0.5 pl-2 ${isBad ? 'border-warn bg-warn-soft' : 'border-line bg-card'}`}
+      className={`flex max-w-full items-center rounded-md border py-0.5 pl-2 ${isBad ? 'border-warn bg-warn-soft' : 'border-line bg-sunken'}`}
     >
       {isBad && <Icon name="warning" className="mr-1 text-warn" />}
       <code className="min-w-0 font-mono text-[0.8125rem] wrap-anywhere">{text}</code>

@@ -13,7 +13,18 @@ export interface RbacBuilderWording {
   readonly problems: RbacProblemWording;
   readonly title: Text;
   readonly lead: Text;
-  readonly start: { label: Text; template: Record<TemplateName, Text>; role: Text; roleChoose: Text };
+  readonly start: {
+    title: Text;
+    others: Text;
+    /** Said once a role is there. */
+    replaces: Text;
+    paste: Text;
+    empty: Text;
+    tasks: Text;
+    template: Record<TemplateName, { name: Text; summary: Text }>;
+    role: Text;
+    roleChoose: Text;
+  };
   readonly bar: { label: Text; resetText: Text };
   readonly form: {
     label: Text;

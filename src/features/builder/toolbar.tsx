@@ -3,16 +3,8 @@ import { Icon, type IconName } from '../../ui/icon.tsx';
 import type { Notice } from '../../wording/builder.ts';
 import { useBuilderWords } from './words.ts';
 
-const TOOLS = 'builder-tools';
-
-/** Goes on from where a beginning was chosen to what it brought. */
-export function goToWork(): void {
-  requestAnimationFrame(() => {
-    const tools = document.getElementById(TOOLS);
-    tools?.focus({ preventScroll: true });
-    tools?.scrollIntoView();
-  });
-}
+/** The id of the tools, behind which the work begins. */
+export const TOOLS = 'builder-tools';
 
 interface Props {
   /** What the tools are for. */

@@ -9,14 +9,23 @@ export const rbacBuilder: RbacBuilderWording = {
   title: 'Build a role',
   lead: 'Say what somebody may do in the cluster, in the form or in YAML: both always show the same role and binding. What cannot work is said at once, and so is a predefined role that would already do.',
   start: {
-    label: 'Start with',
+    title: 'Where to start',
+    others:
+      'Start empty, paste a role you have, or take a task or a predefined role and change what does not fit.',
+    replaces: 'What is chosen here takes the place of the role below. Undo brings it back.',
+    paste: 'Paste a role',
+    empty: 'Start empty',
+    tasks: 'Tasks',
     template: {
-      logs: 'reading pods and logs',
-      deploy: 'deploying applications',
-      exec: 'a shell in pods',
-      nodes: 'reading nodes',
+      logs: { name: 'Read pods and logs', summary: 'See the pods of one namespace and what they print.' },
+      deploy: {
+        name: 'Deploy applications',
+        summary: 'Create, change and delete Deployments, Services and ConfigMaps in one namespace.',
+      },
+      exec: { name: 'A shell in pods', summary: 'Open a terminal in the pods of one namespace.' },
+      nodes: { name: 'Read nodes', summary: 'See the nodes of the cluster, and change nothing.' },
     },
-    role: 'the rules of a predefined role',
+    role: 'Or the rules of a predefined role',
     roleChoose: 'Choose a role…',
   },
   bar: {
@@ -130,8 +139,8 @@ export const rbacBuilder: RbacBuilderWording = {
     unpublished: (roles) => `Not measured, because their rules were never published: ${roles}.`,
   },
   output: {
-    title: 'Take it with you',
-    choose: 'Form',
+    title: 'Take it',
+    choose: 'Format',
     names: {
       yaml: 'YAML',
       kubectl: 'kubectl',

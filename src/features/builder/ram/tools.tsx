@@ -7,11 +7,10 @@ import { useRamBuilderWords } from './words.ts';
 /** Undo, redo, starting over, and the length. */
 export function Tools() {
   const { builder: words } = useRamBuilderWords();
-  const { step, canUndo, canRedo, undo, redo, notice, write, trial, take, form, setTemplate, say } =
+  const { step, canUndo, canRedo, undo, redo, notice, replace, trial, take, setTemplate, say } =
     useBuilderState();
   const startOver = () => {
-    write(EMPTY);
-    form.reset({ version: '1', kept: '', statements: [] });
+    replace(EMPTY);
     trial.reset({ requests: [] });
     take.reset();
     setTemplate(undefined);

@@ -23,7 +23,7 @@ export function Covering({ builder, roles }: { builder: Builder; roles: readonly
   const unpublished = roles.filter((role) => !role.rules).map(({ name }) => name);
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="text-2xl">
+      <h2 id={id} className="text-xl">
         {words.title}
       </h2>
       {found.length === 0 ? (

@@ -30,7 +30,7 @@ export function Outputs({ builder, catalogue, hasErrors }: Props) {
   const isEmpty = Object.values(objects).every((list: readonly unknown[]) => list.length === 0);
   return (
     <section aria-labelledby="output" className="grid gap-4">
-      <h2 id="output" className="text-2xl">
+      <h2 id="output" className="text-xl">
         {words.title}
       </h2>
       <Choice

@@ -44,6 +44,20 @@ export function VerbsField({ rule, about, served }: Props) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1 text-sm font-semibold">{words.verbs}</legend>
+      {presets.length > 0 && (
+        <div className="flex flex-wrap gap-1.5">
+          {presets.map(({ name, verbs }) => (
+            <button
+              key={name}
+              type="button"
+              className="button min-h-7 py-0.5 font-normal"
+              onClick={() => set(verbs)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         {usual.map((verb) => (
           <Verb
@@ -53,16 +67,6 @@ export function VerbsField({ rule, about, served }: Props) {
             isServed={served === undefined || verb === '*' || served.has(verb)}
             onChange={(isChosen) => toggle(verb, isChosen)}
           />
-        ))}
-        {presets.map(({ name, verbs }) => (
-          <button
-            key={name}
-            type="button"
-            className="button min-h-7 py-0.5 font-normal"
-            onClick={() => set(verbs)}
-          >
-            {name}
-          </button>
         ))}
       </div>
       <details open={others.length > 0}>

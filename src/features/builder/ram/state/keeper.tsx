@@ -9,16 +9,16 @@ import { useBuilderState } from './use-builder.ts';
  * a component of its own, so that keeping does not draw the page anew.
  */
 export function Keeper() {
-  const { step, write, trial, take, setTemplate, say } = useBuilderState();
+  const { step, replace, trial, take, setTemplate, say } = useBuilderState();
   const requests = useWatch({ control: trial.control, name: 'requests' });
   const policyName = useWatch({ control: take.control, name: 'policyName' });
   const restore = (draft: Draft) => {
-    write(draft.text);
+    replace(draft.text);
     trial.reset({ requests: [...draft.requests] });
     take.setValue('policyName', draft.policyName);
   };
   const open = (shared: Shared) => {
-    write(shared.text);
+    replace(shared.text);
     if (shared.requests.length > 0) trial.reset({ requests: [...shared.requests] });
     setTemplate(undefined);
   };

@@ -27,6 +27,8 @@ export interface Builder {
   readonly canRedo: boolean;
   /** Replaces the text; `typed` where it is being typed. */
   readonly write: (text: string, typed?: Typing) => void;
+  /** Puts another policy in its place, for which nothing that was being typed is meant. */
+  readonly replace: (text: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Brings the form up to the text at once, for whoever leaves the text. */
@@ -88,13 +90,17 @@ export function useBuilder(): Builder {
     [form],
   );
 
+  const isOther = useRef(false);
   const settle = useRef(() => {});
   const isTyped = history.typed !== undefined;
   useEffect(() => {
     const show = () => {
+      if (step.text.length > LONGEST_IN_FORM) return;
       const shown = form.getValues();
-      if (step.text.length > LONGEST_IN_FORM || print(toPolicy(shown)) === print(step.policy)) return;
-      form.reset(withTyped(fromPolicy(step.policy), shown));
+      const next = fromPolicy(step.policy);
+      if (isOther.current) form.reset(next);
+      else if (print(toPolicy(shown)) !== print(step.policy)) form.reset(withTyped(next, shown));
+      isOther.current = false;
     };
     if (!isTyped) return show();
     const timer = setTimeout(show, PAUSE);
@@ -114,6 +120,10 @@ export function useBuilder(): Builder {
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
     write: (text, typed) => make({ kind: 'write', text, ...(typed && { typed }) }),
+    replace: (text) => {
+      isOther.current = text !== step.text;
+      make({ kind: 'write', text });
+    },
     undo: () => make({ kind: 'undo' }),
     redo: () => make({ kind: 'redo' }),
     settle: () => settle.current(),
