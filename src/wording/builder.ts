@@ -10,6 +10,7 @@ export type Notice =
   | 'draft-corrupt'
   | 'not-kept'
   | 'template-used'
+  | 'denial-used'
   | 'started-over'
   | 'link-opened'
   | `link-${LinkFault}`;
@@ -26,6 +27,25 @@ export interface BuilderWording {
     resetTitle: Text;
     resetYes: Text;
     resetNo: Text;
+  };
+  /** Starting from a refusal; the gate is that of the builder, where there are two. */
+  readonly denial: {
+    open: Text;
+    label: Text;
+    example: Record<'ram' | 'rbac', Text>;
+    read: Text;
+    idle: Text;
+    reading: Text;
+    failed: Text;
+    here: Text;
+    /** The other gate refused instead, or as well. */
+    other: Record<'ram' | 'rbac', Text>;
+    both: Record<'ram' | 'rbac', Text>;
+    /** The link to the builder of a gate. */
+    build: Record<'ram' | 'rbac', Text>;
+    nothing: Text;
+    noGrant: Text;
+    home: Text;
   };
   readonly tokens: { remove: (entry: string, list: string) => Text; added: Of; removed: Of };
   readonly problems: { line: Count; inForm: Text; more: Count };

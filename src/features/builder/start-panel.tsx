@@ -16,15 +16,15 @@ export function goToWork(): void {
 interface PanelProps {
   readonly title: string;
   readonly lead: string;
-  /** Whether there is something already; then the panel makes room for it. */
-  readonly isBegun: boolean;
+  /** Once there is something, the panel makes room for it. */
+  readonly isOpen: boolean;
   readonly children: ReactNode;
 }
 
 /** Where to start, in one place that folds away. */
-export function StartPanel({ title, lead, isBegun, children }: PanelProps) {
+export function StartPanel({ title, lead, isOpen, children }: PanelProps) {
   return (
-    <details id={PANEL} open={!isBegun} className="card mt-6 p-4 sm:p-5">
+    <details id={PANEL} open={isOpen} className="card mt-6 p-4 sm:p-5">
       <summary>
         <h2 className="inline text-lg">{title}</h2>
       </summary>

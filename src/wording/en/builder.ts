@@ -8,6 +8,8 @@ export const builder: BuilderWording = {
     'draft-corrupt': 'A draft was stored here but cannot be read, so the page starts empty.',
     'not-kept': 'This browser keeps no drafts, so a reload would lose all this. Copy it or make a link.',
     'template-used': 'The template is here.',
+    'denial-used':
+      'The least that lifts the refusal is here. It says only what the text said: fill in the rest.',
     'started-over': 'Everything is empty again. Undo brings it back.',
     'link-opened': 'What the link carries is here. Undo brings back what was here before.',
     'link-broken':
@@ -23,6 +25,31 @@ export const builder: BuilderWording = {
     resetTitle: 'Start over?',
     resetYes: 'Clear everything',
     resetNo: 'Keep it',
+  },
+  denial: {
+    open: 'Start from a refusal',
+    label: 'The refusal, as you saw it',
+    example: {
+      ram: 'RAM policy Forbidden for action cs:DescribeClusterDetail …',
+      rbac: 'pods is forbidden: User "2…" cannot list resource "pods" …',
+    },
+    read: 'Build what it lacks',
+    idle: 'Paste an error or a log. It is read in this browser.',
+    reading: 'Reading…',
+    failed: 'The reader could not be loaded. Reload the page and try again.',
+    here: 'What it lacks stands below.',
+    other: {
+      ram: 'RBAC refused this, not RAM: a policy does not help.',
+      rbac: 'RAM refused this, not RBAC: a role does not help.',
+    },
+    both: {
+      ram: 'What RAM refused stands below. RBAC refused something as well.',
+      rbac: 'What RBAC refused stands below. RAM refused something as well.',
+    },
+    build: { ram: 'Build the RAM policy', rbac: 'Build the role' },
+    nothing: 'No refusal was found in this text.',
+    noGrant: 'This refusal is not lifted by a grant like this.',
+    home: 'See what the front page says to it',
   },
   tokens: {
     remove: (entry, list) => `Remove ${entry} from ${list}`,

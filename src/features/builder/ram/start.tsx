@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { print } from '../../../domain/ram/print.ts';
 import { type PolicyTemplate, templateGroups } from '../../../domain/ram/template.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import type { Beginning } from '../denial/beginning.ts';
+import { DenialButton, FromDenial } from '../denial/from-denial.tsx';
 import { goToWork, StartPanel, TemplateCards } from '../start-panel.tsx';
 import { newStatement } from './form/model.ts';
 import { toPolicy } from './form/to-policy.ts';
@@ -15,6 +18,7 @@ const ONE_STATEMENT = print(toPolicy({ version: '1', kept: '', statements: [newS
 export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
   const { builder: words } = useRamBuilderWords();
   const { step, replace, trial, take, setTemplate, say } = useBuilderState();
+  const [isDenial, openDenial] = useState(false);
   const begun = step.text !== EMPTY;
   const begin = (template: PolicyTemplate) => {
     replace(template.policy);
@@ -22,6 +26,16 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
     take.setValue('policyName', template.id);
     setTemplate(template);
     say('template-used');
+    goToWork();
+  };
+  const fromDenial = ({ ram, rbac }: Beginning) => {
+    if (!ram) return;
+    replace(ram.policy);
+    trial.reset({ requests: ram.requests.map(fromRequest) });
+    setTemplate(undefined);
+    say('denial-used');
+    if (rbac !== undefined) return;
+    openDenial(false);
     goToWork();
   };
   const startEmpty = () => {
@@ -33,9 +47,10 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
     <StartPanel
       title={words.start.title}
       lead={begun ? words.start.replaces : words.start.others}
-      isBegun={begun}
+      isOpen={!begun || isDenial}
     >
       <div className="mt-3 flex flex-wrap gap-2">
+        <DenialButton isOpen={isDenial} onClick={() => openDenial(!isDenial)} />
         <button type="button" className="button" onClick={paste}>
           {words.start.paste}
         </button>
@@ -45,6 +60,7 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
           </button>
         )}
       </div>
+      <FromDenial gate="ram" isOpen={isDenial} onBegin={fromDenial} />
       {templateGroups.map((group) => (
         <TemplateCards
           key={group}

@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import type { PredefinedRole } from '../../../domain/role/role.ts';
 import { manifestText } from '../../../parts/yaml/manifest.ts';
 import { BOX, Field } from '../../../ui/field.tsx';
+import type { Beginning } from '../denial/beginning.ts';
+import { DenialButton, FromDenial } from '../denial/from-denial.tsx';
 import { goToWork, StartPanel, TemplateCards } from '../start-panel.tsx';
 import { showLine } from './places.ts';
 import { TEMPLATES } from './templates.ts';
@@ -11,15 +14,29 @@ import { useRbacBuilderWords } from './words.ts';
 export function Start({ roles, builder }: { roles: readonly PredefinedRole[]; builder: Builder }) {
   const words = useRbacBuilderWords().start;
   const { step, write, say } = builder;
+  const [isDenial, openDenial] = useState(false);
   const isBegun = step.text !== '';
   const begin = (text: string) => {
     write(text);
     say('template-used');
     goToWork();
   };
+  const fromDenial = ({ ram, rbac }: Beginning) => {
+    if (rbac === undefined) return;
+    write(rbac);
+    say('denial-used');
+    if (ram) return;
+    openDenial(false);
+    goToWork();
+  };
   return (
-    <StartPanel title={words.title} lead={isBegun ? words.replaces : words.others} isBegun={isBegun}>
+    <StartPanel
+      title={words.title}
+      lead={isBegun ? words.replaces : words.others}
+      isOpen={!isBegun || isDenial}
+    >
       <div className="mt-3 flex flex-wrap gap-2">
+        <DenialButton isOpen={isDenial} onClick={() => openDenial(!isDenial)} />
         <button type="button" className="button" onClick={() => showLine(step.text, 1)}>
           {words.paste}
         </button>
@@ -29,6 +46,7 @@ export function Start({ roles, builder }: { roles: readonly PredefinedRole[]; bu
           </button>
         )}
       </div>
+      <FromDenial gate="rbac" isOpen={isDenial} onBegin={fromDenial} />
       <TemplateCards
         title={words.tasks}
         templates={TEMPLATES.map((template) => ({ ...template, ...words.template[template.id] }))}
