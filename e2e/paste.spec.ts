@@ -73,6 +73,7 @@ test('the keyboard alone leads from the box to the answer, the entry and a copie
     ['link', 'Build'],
     ['link', 'Check'],
     ['button', 'Search'],
+    ['link', '中文'],
     ['button', /^Colours/],
     ['textbox', 'Your error, log or question'],
   ] as const) {

@@ -1,10 +1,13 @@
 /** Every address of the app: the pattern the router matches and the function that builds it. No other file spells one. */
 
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['en', 'zh'] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** English stands at the root, so that addresses stay as short as the codes they are about. */
-const PREFIX: Record<Locale, string> = { en: '' };
+const PREFIX: Record<Locale, string> = { en: '', zh: '/zh' };
+
+/** What `lang` and `hreflang` call the languages. The Chinese edition is in simplified characters. */
+export const LANGUAGE_TAGS: Record<Locale, string> = { en: 'en', zh: 'zh-CN' };
 
 /** Patterns for the router, below a locale's prefix. */
 export const PATTERNS = {
@@ -59,6 +62,21 @@ export const GUIDE_PAGES = ['map'] as const;
 /** The part of the address that stands before every pattern of a locale. */
 export function localePrefix(locale: Locale): string {
   return PREFIX[locale] || '/';
+}
+
+/** The language that an address is in. */
+export function localeOf(path: string): Locale {
+  return LOCALES.find((locale) => PREFIX[locale] && `${path}/`.startsWith(`${PREFIX[locale]}/`)) ?? 'en';
+}
+
+/** The language to switch to: there are two. */
+export function otherLocale(locale: Locale): Locale {
+  return locale === 'en' ? 'zh' : 'en';
+}
+
+/** The address of the same page in another language. */
+export function inLocale(path: string, locale: Locale): string {
+  return PREFIX[locale] + path.slice(PREFIX[localeOf(path)].length) || '/';
 }
 
 export const paths = {

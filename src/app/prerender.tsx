@@ -4,14 +4,19 @@ import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { entryQuery, guideQuery, indexQuery } from '../data/content.ts';
 import { createQueryClient } from '../data/query-client.ts';
-import { canonicalUrl, LOCALES, type Locale, paths } from '../paths.ts';
-import { createRoutes } from './routes.tsx';
+import { canonicalUrl, inLocale, LANGUAGE_TAGS, LOCALES, type Locale, paths } from '../paths.ts';
+import { createRoutes } from './routes.ts';
 import { structuredData } from './structured-data.ts';
 
 /** A page to write: where, in which language, and which source modules its first load needs. */
 export interface PageToRender {
   readonly path: string;
-  readonly locale: Locale;
+  /** What the document's `lang` says. */
+  readonly lang: string;
+  /** The same page in every language, by what `hreflang` says. */
+  readonly alternates: Readonly<Record<string, string>>;
+  /** Whether servers send it for unknown addresses. */
+  readonly notFound?: boolean;
   readonly modules: readonly string[];
   /** The facts of an entry's page as schema.org data. */
   readonly data?: object;
@@ -32,14 +37,19 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
   // What stands around every page comes first.
   const page = (path: string, modules: readonly string[]): PageToRender => ({
     path,
-    locale,
+    lang: LANGUAGE_TAGS[locale],
+    alternates: Object.fromEntries(LOCALES.map((other) => [LANGUAGE_TAGS[other], inLocale(path, other)])),
     modules: ['src/app/shell.tsx', 'src/app/error-page.tsx', `src/wording/${locale}/core.ts`, ...modules],
   });
   const entries = heads.map(async ({ id }): Promise<PageToRender> => {
     const entry = await queries.ensureQueryData(entryQuery(locale, id));
     const path = paths.entry(locale, id);
     return {
-      ...page(path, ['src/features/faq/entry-page.tsx', 'virtual:pages/en', `virtual:page/${locale}/${id}`]),
+      ...page(path, [
+        'src/features/faq/entry-page.tsx',
+        `virtual:pages/${locale}`,
+        `virtual:page/${locale}/${id}`,
+      ]),
       ...(entry && { data: structuredData(entry, canonicalUrl(path)) }),
     };
   });
@@ -47,9 +57,9 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
     page(paths.home(locale), [
       'src/features/diagnose/page.tsx',
       `src/wording/${locale}/answer.ts`,
-      'virtual:content',
+      `virtual:content/${locale}`,
     ]),
-    page(paths.faq(locale), ['src/features/faq/list-page.tsx', 'virtual:content']),
+    page(paths.faq(locale), ['src/features/faq/list-page.tsx', `virtual:content/${locale}`]),
     page(paths.roles(locale), [
       'src/features/roles/page.tsx',
       `src/wording/${locale}/roles.ts`,
@@ -86,7 +96,7 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       'src/features/check/bindings/page.tsx',
       `src/wording/${locale}/bindings.ts`,
     ]),
-    page(paths.notFound(locale), ['src/app/not-found.tsx']),
+    { ...page(paths.notFound(locale), ['src/app/not-found.tsx']), notFound: true, unlisted: true },
     ...(await Promise.all(entries)),
     page(paths.guide(locale), guideModules(locale, 'page')),
     page(paths.guideMap(locale), guideModules(locale, 'map-page')),

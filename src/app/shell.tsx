@@ -2,26 +2,26 @@ import { useEffect, useRef } from 'react';
 import { Link, matchPath, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
 import { useWords, WordsProvider } from '../parts/words.tsx';
-import { paths, SECTIONS, type SectionPage } from '../paths.ts';
+import { inLocale, localeOf, paths, SECTIONS, type SectionPage } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
-import type { Wording } from '../wording/core.ts';
 import { Footer } from './footer.tsx';
+import { LanguageOffer, LanguageSwitch, useDocumentLanguage } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useSearch } from './use-search.ts';
 
 /** What stands around every page of one language: header, search, footer. */
-export function Shell({ words }: { words: Wording }) {
+export function Shell() {
+  const locale = localeOf(useLocation().pathname);
   const search = useSearch();
   useFocusOnNavigation();
+  useDocumentLanguage(locale);
   return (
-    <WordsProvider value={words}>
+    <WordsProvider locale={locale}>
       <PasteProvider>
         <div className="flex min-h-dvh flex-col">
-          <a href="#content" className="skip-link button button-strong">
-            {words.site.skip}
-          </a>
-          <Pending label={words.site.loading} />
-          <Header words={words} search={search} />
+          <SkipLink />
+          <Pending />
+          <Header search={search} />
           <main
             id="content"
             tabIndex={-1}
@@ -30,6 +30,7 @@ export function Shell({ words }: { words: Wording }) {
             <Outlet />
           </main>
           <Footer />
+          <LanguageOffer />
         </div>
         {search.state.kind === 'open' && (
           <search.state.Dialog initial={search.state.initial} onClose={search.close} />
@@ -40,8 +41,17 @@ export function Shell({ words }: { words: Wording }) {
   );
 }
 
-function Header({ words, search }: { words: Wording; search: ReturnType<typeof useSearch> }) {
-  const { locale, site } = words;
+function SkipLink() {
+  const { site } = useWords();
+  return (
+    <a href="#content" className="skip-link button button-strong">
+      {site.skip}
+    </a>
+  );
+}
+
+function Header({ search }: { search: ReturnType<typeof useSearch> }) {
+  const { locale, site } = useWords();
   return (
     <header className="no-print border-b border-line bg-card">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 px-4 py-2 sm:gap-x-3 sm:px-6">
@@ -75,6 +85,7 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
           <span className="pr-6 font-normal text-muted max-sm:hidden">{site.search}</span>
           <kbd className="max-sm:hidden">/</kbd>
         </button>
+        <LanguageSwitch />
         <ThemeSwitch />
       </div>
       {search.state.kind === 'failed' && (
@@ -89,20 +100,25 @@ function Header({ words, search }: { words: Wording; search: ReturnType<typeof u
 /** A page that follows a link begins where its content does, for the keyboard and for screen readers. */
 function useFocusOnNavigation(): void {
   const { pathname } = useLocation();
-  const shown = useRef(pathname);
+  // The same page in another language is no other page.
+  const page = inLocale(pathname, 'en');
+  const shown = useRef(page);
   useEffect(() => {
-    if (shown.current === pathname) return;
-    shown.current = pathname;
+    if (shown.current === page) return;
+    shown.current = page;
     const content = document.getElementById('content');
     // A page may have put the focus to a better place already.
     if (content && !content.contains(document.activeElement)) content.focus({ preventScroll: true });
-  }, [pathname]);
+  }, [page]);
 }
 
 /** Says that the next page is on its way; it shows only when that takes long enough to be noticed. */
-function Pending({ label }: { label: string }) {
+function Pending() {
+  const { site } = useWords();
   const { state } = useNavigation();
-  return state === 'loading' ? <div role="progressbar" aria-label={label} className="pending" /> : null;
+  return state === 'loading' ? (
+    <div role="progressbar" aria-label={site.loading} className="pending" />
+  ) : null;
 }
 
 type MenuPage = 'guide' | 'faq' | 'roles' | SectionPage;

@@ -8,7 +8,7 @@ import { createQueryClient } from '../data/query-client.ts';
 import { keepEarlyText } from './early-text.ts';
 import { loadRoute } from './load-route.ts';
 import { prefetchLinks } from './prefetch.ts';
-import { createRoutes } from './routes.tsx';
+import { createRoutes } from './routes.ts';
 
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
 

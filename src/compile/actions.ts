@@ -1,8 +1,9 @@
 /** content/actions.yaml: the RAM actions that matter to ACK, each with how sure its facts are. */
 import { z } from 'zod';
 import { actionLevels, actionTasks, type CatalogueAction } from '../domain/ram/action.ts';
+import type { Locale } from '../paths.ts';
 import type { ContentProblem } from './problem.ts';
-import { line, source } from './schema.ts';
+import { line, localized, source } from './schema.ts';
 import { fieldProblem } from './schema-problems.ts';
 import type { YamlFile } from './yaml.ts';
 
@@ -22,14 +23,14 @@ const action = z.strictObject({
   /** The heading it stands under. */
   task: z.enum(actionTasks),
   /** What it lets somebody do, in one phrase that begins with a verb. */
-  meaning: line.max(120),
+  meaning: z.strictObject({ en: line.max(120), zh: line.max(60) }),
   /** The name of the same permission in newer documents, which lists this one under `older`. */
-  newer: actionName.optional(),
+  newer: actionName.exactOptional(),
   /** Names that older documents use for it, or for a part of it. */
-  older: z.array(actionName).min(1).optional(),
+  older: z.array(actionName).min(1).exactOptional(),
   /** Of the action itself: an official page or policy prints it, somebody met it, or it was concluded. */
   certainty: z.enum(['documented', 'reported', 'inferred']),
-  note: line.optional(),
+  note: localized.exactOptional(),
 });
 
 /** The schema of the file. */
@@ -40,7 +41,7 @@ export const actionFile = z.strictObject({
   actions: z.array(action).min(1),
 });
 
-type ActionFile = z.output<typeof actionFile>;
+export type ActionFile = z.output<typeof actionFile>;
 
 /** What the schema of one action cannot see: names given twice, and pairs of names that do not name each other. */
 export function checkActions(yaml: YamlFile, { actions }: ActionFile): ContentProblem[] {
@@ -73,12 +74,11 @@ export function checkActions(yaml: YamlFile, { actions }: ActionFile): ContentPr
   return problems;
 }
 
-/** The actions as the app loads them: what is not there is left out. */
-export function catalogueActions({ actions }: ActionFile): readonly CatalogueAction[] {
-  return actions.map(({ newer, older, note, ...facts }) => ({
+/** The actions in one language, as the app loads them. */
+export function catalogueActions(actions: ActionFile['actions'], locale: Locale): readonly CatalogueAction[] {
+  return actions.map(({ meaning, note, ...facts }) => ({
     ...facts,
-    ...(newer !== undefined && { newer }),
-    ...(older && { older }),
-    ...(note !== undefined && { note }),
+    meaning: meaning[locale],
+    ...(note && { note: note[locale] }),
   }));
 }

@@ -5,7 +5,14 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { BodyNode } from '../domain/entry/body.ts';
 import type { Locale } from '../paths.ts';
-import { type BodyLink, type BodyText, convert, type Findings, placeOf } from './markdown.ts';
+import {
+  type BodyLink,
+  type BodyText,
+  convert,
+  type Findings,
+  type PlacedBlock,
+  placeOf,
+} from './markdown.ts';
 import { plainText } from './plain-text.ts';
 import type { ContentProblem, FilePlace } from './problem.ts';
 
@@ -15,6 +22,8 @@ export interface CompiledBody {
   readonly anchors: ReadonlySet<string>;
   /** Its links into the content, which only a look at all files can check. */
   readonly links: readonly BodyLink[];
+  /** Its fenced blocks, in order. */
+  readonly blocks: readonly PlacedBlock[];
   /** Its fenced JSON and inline code, in which policies and actions may stand. */
   readonly json: readonly BodyText[];
   readonly inlineCode: readonly BodyText[];
@@ -27,6 +36,10 @@ const SECTIONS: Readonly<Record<Locale, readonly (readonly string[])[]>> = {
     ['What happened', 'How to fix it', 'Check that it worked', 'Watch out'],
     ['In short', 'Step by step', 'Check that it worked', 'Watch out'],
   ],
+  zh: [
+    ['发生了什么', '如何解决', '如何确认已生效', '注意事项'],
+    ['简要回答', '操作步骤', '如何确认已生效', '注意事项'],
+  ],
 };
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
@@ -35,13 +48,25 @@ const markdown = unified().use(remarkParse).use(remarkGfm);
  * @param file the path that problems name.
  * @param text Markdown, each line of which stands where it stands in the file.
  * @param locale decides what the sections are called.
+ * @param ids what the headings get as their ids, in order; made of the headings' words where it is not given.
  */
-export function compileBody(file: string, text: string, locale: Locale): CompiledBody {
+export function compileBody(
+  file: string,
+  text: string,
+  locale: Locale,
+  ids: readonly string[] = [],
+): CompiledBody {
   const problems: ContentProblem[] = [];
+  const slugger = new GithubSlugger();
+  const anchors = new Set<string>();
   const found: Findings = {
-    slugger: new GithubSlugger(),
-    anchors: new Set(),
+    anchor: (words) => {
+      const id = ids[anchors.size] ?? slugger.slug(words);
+      anchors.add(id);
+      return id;
+    },
     links: [],
+    blocks: [],
     json: [],
     inlineCode: [],
     refuse: ({ line, column }, field, message) => problems.push({ file, line, column, field, message }),
@@ -58,8 +83,8 @@ export function compileBody(file: string, text: string, locale: Locale): Compile
     body.push(...nodes);
   }
   checkSections(sections, { ...placeOf(root), ...root.position?.end }, locale, found);
-  const { anchors, links, json, inlineCode } = found;
-  return { body, anchors, links, json, inlineCode, problems };
+  const { links, blocks, json, inlineCode } = found;
+  return { body, anchors, links, blocks, json, inlineCode, problems };
 }
 
 interface Section extends FilePlace {

@@ -1,8 +1,7 @@
 /** The data files that entries refer to: roles, actions and service roles. */
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
-import type { CatalogueAction } from '../domain/ram/action.ts';
-import { actionFile, catalogueActions, checkActions } from './actions.ts';
+import { type ActionFile, actionFile, checkActions } from './actions.ts';
 import { namesIn, textOf } from './files.ts';
 import type { ContentProblem } from './problem.ts';
 import { type RoleFile, roleFile } from './roles.ts';
@@ -13,7 +12,7 @@ import { parseYaml, type YamlFile } from './yaml.ts';
 export interface Catalogue {
   /** The predefined roles, by id. */
   readonly roles: ReadonlyMap<string, RoleFile>;
-  readonly actions: readonly CatalogueAction[];
+  readonly actions: ActionFile['actions'];
   /** The day the actions were last compared with their sources. */
   readonly actionsReviewed: string;
   readonly serviceRoles: ServiceRoleFile;
@@ -46,7 +45,7 @@ export async function readCatalogue(
   const actions = await read(ACTIONS, actionFile, checkActions);
   const catalogue = {
     roles,
-    actions: actions ? catalogueActions(actions) : [],
+    actions: actions?.actions ?? [],
     actionsReviewed: actions?.reviewed ?? '',
     serviceRoles: (await read(SERVICE_ROLES, serviceRoleFile)) ?? [],
   };

@@ -1,4 +1,7 @@
 /** Checks that look at several entries, or at several fields of one, and need no finder. */
+
+import { LOCALES } from '../paths.ts';
+import type { EntryFiles } from './entries.ts';
 import type { EntryFile } from './entry-file.ts';
 import type { ContentProblem } from './problem.ts';
 import { type Comparable, comparable } from './schema.ts';
@@ -6,12 +9,20 @@ import { fieldProblem } from './schema-problems.ts';
 import type { FieldPath } from './yaml.ts';
 
 /** All problems between the files: things claimed twice, entries that nothing leads to, links to nowhere. */
-export function checkTogether(files: readonly EntryFile[]): ContentProblem[] {
+export function checkTogether(entries: readonly EntryFiles[]): ContentProblem[] {
+  const files = entries.flatMap(({ original, translations }) => [original, ...Object.values(translations)]);
   const read = files.map((file) => ({ file, fields: comparable.parse(file.yaml.data) }));
   return [
     ...claimedTwice(read.flatMap(({ file, fields }) => claimsOf(file, fields))),
-    ...read.flatMap(({ file, fields }) => (file.yaml.problems.length ? [] : unreachable(file, fields))),
-    ...linksToNowhere(files),
+    ...read.flatMap(({ file, fields }) =>
+      file.locale !== 'en' || file.yaml.problems.length ? [] : unreachable(file, fields),
+    ),
+    ...LOCALES.flatMap((locale) =>
+      linksToNowhere(
+        files.filter((file) => file.locale === locale),
+        new Set(files.map(({ id }) => id)),
+      ),
+    ),
   ];
 }
 
@@ -25,7 +36,7 @@ interface Claim {
 
 function claimsOf(file: EntryFile, { title, signatures }: Comparable): Claim[] {
   const claims: Claim[] = title
-    ? [{ file, path: ['title'], key: `title ${folded(title)}`, what: `title "${title}"` }]
+    ? [{ file, path: ['title'], key: `title ${file.locale} ${folded(title)}`, what: `title "${title}"` }]
     : [];
   signatures.forEach(({ code, message }, index) => {
     const path = ['signatures', index];
@@ -76,12 +87,14 @@ function unreachable({ yaml }: EntryFile, { signatures, samples, asks }: Compara
   return [fieldProblem(yaml, ['asks'], 'is empty as samples is; allowed: at least one sample or question')];
 }
 
-function linksToNowhere(files: readonly EntryFile[]): ContentProblem[] {
+/** @param ids of all entries; that one of them lacks its translation is said elsewhere. */
+function linksToNowhere(files: readonly EntryFile[], ids: ReadonlySet<string>): ContentProblem[] {
   const byId = new Map<string, EntryFile>(files.map((file) => [file.id, file]));
   return files.flatMap((file) =>
     file.body.links.flatMap(({ entry, anchor, line, column }) => {
       const refuse = (message: string) => [{ file: file.yaml.file, line, column, field: 'link', message }];
       const target = entry === undefined ? file : byId.get(entry);
+      if (!target && entry !== undefined && ids.has(entry)) return [];
       if (!target)
         return refuse(`leads to "./${entry}.md", which is not there; allowed: files of content/entries`);
       if (anchor === undefined || target.body.anchors.has(anchor)) return [];

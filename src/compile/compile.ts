@@ -1,10 +1,11 @@
 /** The whole way from content/ to content that keeps every promise. */
 
 import type { Content, Reading } from './content.ts';
+import type { FileCache } from './entries.ts';
 import { checkFinding } from './finding.ts';
 import { checkGuide } from './guide-check.ts';
 import { formatProblems } from './problem.ts';
-import { type FileCache, readContent } from './read.ts';
+import { readContent } from './read.ts';
 
 /** Reads the content as `readContent` does and, where it stands, asks the finder for every sample and question, and walks the guide. */
 export async function compileContent(root: string, cache?: FileCache): Promise<Reading> {

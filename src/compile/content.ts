@@ -30,9 +30,13 @@ export interface CompiledEntry {
   readonly source: YamlFile;
 }
 
-interface EntryText {
+export interface EntryText {
   readonly title: string;
   readonly summary: string;
+  /** The question as people type it. */
+  readonly asks: readonly string[];
+  /** Where it stands, for checks that come later. */
+  readonly source: YamlFile;
   readonly body: readonly BodyNode[];
 }
 

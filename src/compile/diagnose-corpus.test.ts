@@ -137,4 +137,13 @@ describe('corpus', () => {
     const missed = verdicts.filter(({ entry }) => !entry).map(({ name }) => name);
     expect(share(cases.length - missed.length, cases.length), missed.join('\n')).toBeGreaterThanOrEqual(0.97);
   });
+
+  it('reads every paste of the Chinese console and of Chinese logs without a fault', () => {
+    const chinese = verdicts.filter(({ name }) => name.startsWith('chinese/'));
+    expect(chinese.length).toBeGreaterThanOrEqual(25);
+    const faulty = chinese.filter(
+      (one) => !one.gates || !one.lookAlikes || !one.entry || one.wrong.length > 0,
+    );
+    expect(faulty).toEqual([]);
+  });
 });

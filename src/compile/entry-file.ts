@@ -6,19 +6,35 @@ import { parseYaml, type YamlFile } from './yaml.ts';
 
 export interface EntryFile {
   readonly id: EntryId;
+  readonly locale: Locale;
   readonly yaml: YamlFile;
   readonly body: CompiledBody;
 }
 
 const FRONT_MATTER = /^---\n([\s\S]*?\n)?---(?:\n|$)/;
 
-/** Splits a file and compiles both parts. Lines keep their numbers: each part has blank lines for what stands before it. */
-export function parseEntryFile(file: string, id: EntryId, text: string, locale: Locale): EntryFile {
+/**
+ * Splits a file and compiles both parts. Lines keep their numbers: each part has blank lines for what stands before it.
+ * @param original the English file of a translation, whose headings give the translated ones their ids.
+ */
+export function parseEntryFile(
+  file: string,
+  id: EntryId,
+  text: string,
+  locale: Locale,
+  original?: EntryFile,
+): EntryFile {
   const unix = text.replace(/^\uFEFF/, '').replace(/\r\n/g, '\n');
   const [head, matter = ''] = FRONT_MATTER.exec(unix) ?? [''];
   const yaml = parseYaml(file, `\n${matter}`);
   const body = `${blankLines(head)}${unix.slice(head.length)}`;
-  return { id, yaml: head ? yaml : withoutFrontMatter(yaml), body: compileBody(file, body, locale) };
+  const ids = original && [...original.body.anchors];
+  return {
+    id,
+    locale,
+    yaml: head ? yaml : withoutFrontMatter(yaml),
+    body: compileBody(file, body, locale, ids),
+  };
 }
 
 function blankLines(text: string): string {

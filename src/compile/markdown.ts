@@ -1,7 +1,6 @@
 /** Markdown nodes → body nodes, one rule a kind. What has no place in the body's tree is refused, never passed on. */
-import type GithubSlugger from 'github-slugger';
 import type { Blockquote, Code, Heading, Link, List, Nodes, Parents, Table } from 'mdast';
-import { ASIDE_KINDS, type BodyNode, type PlainTag } from '../domain/entry/body.ts';
+import { ASIDE_KINDS, type BodyNode, type CodeBlock, type PlainTag } from '../domain/entry/body.ts';
 import { readFence } from './fence.ts';
 import { plainText } from './plain-text.ts';
 import type { FilePlace } from './problem.ts';
@@ -12,6 +11,10 @@ export interface BodyLink extends FilePlace {
   readonly anchor?: string;
 }
 
+export interface PlacedBlock extends FilePlace {
+  readonly block: CodeBlock;
+}
+
 /** A text of the body that only a look at the catalogue can check, with the place it begins at. */
 export interface BodyText extends FilePlace {
   readonly text: string;
@@ -19,9 +22,10 @@ export interface BodyText extends FilePlace {
 
 /** What the rules find on the way besides nodes. */
 export interface Findings {
-  readonly slugger: GithubSlugger;
-  readonly anchors: Set<string>;
+  /** The id of the next heading, given its words. */
+  readonly anchor: (words: string) => string;
   readonly links: BodyLink[];
+  readonly blocks: PlacedBlock[];
   /** Fenced JSON; its place is that of the fence. */
   readonly json: BodyText[];
   readonly inlineCode: BodyText[];
@@ -89,8 +93,7 @@ function plain(tag: PlainTag, node: Parents, found: Findings): BodyNode[] {
 
 function heading(node: Heading, found: Findings): BodyNode[] {
   const children = all(node, found);
-  const id = found.slugger.slug(plainText(children));
-  found.anchors.add(id);
+  const id = found.anchor(plainText(children));
   if (node.depth === 2) return [{ tag: 'h2', id, children }];
   if (node.depth !== 3) {
     found.refuse(
@@ -180,6 +183,7 @@ function blockquote(node: Blockquote, found: Findings): BodyNode[] {
 function code(node: Code, found: Findings): BodyNode[] {
   const { block, problems } = readFence(node);
   const { line, column } = placeOf(node);
+  found.blocks.push({ line, column, block });
   if (node.lang === 'json') found.json.push({ line, column, text: node.value });
   for (const problem of problems)
     found.refuse({ line: line + problem.line, column }, 'code block', problem.message);

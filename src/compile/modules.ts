@@ -1,6 +1,7 @@
 /** Cuts the content into the modules that `src/data/virtual.d.ts` declares, each as the source text of a module. */
 import { never } from '../domain/lib/never.ts';
 import { LOCALES, type Locale } from '../paths.ts';
+import { catalogueActions } from './actions.ts';
 import { capabilityGroups } from './capabilities.ts';
 import type { Content } from './content.ts';
 import { resourceCatalogue } from './kubernetes-resources.ts';
@@ -10,9 +11,10 @@ import { policyTemplates } from './templates.ts';
 import { contentDate, guide, heads, page, searchDocs, signatures } from './views.ts';
 
 export type ContentModule =
-  | { readonly kind: 'content' | 'date' | 'kubernetes' }
+  | { readonly kind: 'date' | 'kubernetes' }
   | {
       readonly kind:
+        | 'content'
         | 'pages'
         | 'search'
         | 'capabilities'
@@ -27,13 +29,13 @@ export type ContentModule =
 
 /** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
 export function contentModule(id: string): ContentModule | undefined {
-  if (id === 'virtual:content') return { kind: 'content' };
   if (id === 'virtual:content/date') return { kind: 'date' };
   if (id === 'virtual:kubernetes-resources') return { kind: 'kubernetes' };
   const [kind, localeName, entry, ...rest] = id.split('/');
   const locale = LOCALES.find((known) => known === localeName);
   if (!locale || rest.length > 0) return undefined;
   if (kind === 'virtual:page' && entry) return { kind: 'page', locale, entry };
+  if (kind === 'virtual:content' && entry === undefined) return { kind: 'content', locale };
   if (kind === 'virtual:pages' && entry === undefined) return { kind: 'pages', locale };
   if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
@@ -49,7 +51,7 @@ export function contentModule(id: string): ContentModule | undefined {
 export function moduleSource(content: Content, module: ContentModule): string | undefined {
   switch (module.kind) {
     case 'content':
-      return contentSource(content);
+      return contentSource(content, module.locale);
     case 'date':
       return `export const contentDate = ${JSON.stringify(contentDate(content))};\n`;
     case 'pages':
@@ -70,7 +72,7 @@ export function moduleSource(content: Content, module: ContentModule): string | 
       return `export const guide = ${JSON.stringify(guide(content, module.locale))};\n`;
     case 'actions': {
       const { actions, actionsReviewed } = content.catalogue;
-      return `export const actions = ${JSON.stringify(actions)};\nexport const reviewed = ${JSON.stringify(actionsReviewed)};\n`;
+      return `export const actions = ${JSON.stringify(catalogueActions(actions, module.locale))};\nexport const reviewed = ${JSON.stringify(actionsReviewed)};\n`;
     }
     case 'templates':
       return `export const templates = ${JSON.stringify(policyTemplates(content.templates, module.locale))};\n`;
@@ -83,10 +85,9 @@ export function moduleSource(content: Content, module: ContentModule): string | 
   }
 }
 
-function contentSource(content: Content): string {
-  const byLocale = Object.fromEntries(LOCALES.map((locale) => [locale, heads(content, locale)]));
+function contentSource(content: Content, locale: Locale): string {
   return [
-    `export const heads = ${JSON.stringify(byLocale)};`,
+    `export const heads = ${JSON.stringify(heads(content, locale))};`,
     `export const signatures = ${JSON.stringify(signatures(content))};\n`,
   ].join('\n');
 }

@@ -7,16 +7,21 @@ import { tempContent } from './temp-content.ts';
 
 const DOOR = 'content/entries/door-refused.md';
 const WINDOW = 'content/entries/open-a-window.md';
+const WINDOW_ZH = 'content/entries/open-a-window.zh.md';
+const ROOF_ZH = 'content/entries/open-a-roof.zh.md';
 const GUIDE = 'content/guide.yaml';
 
 /** A project whose only module loads all that content gives. */
 async function tempProject(): Promise<string> {
   const root = await tempContent();
   const lines = [
-    "export { heads, signatures } from 'virtual:content';",
+    "export { heads, signatures } from 'virtual:content/en';",
     "export { contentDate } from 'virtual:content/date';",
     "export { pages } from 'virtual:pages/en';",
     "export { docs } from 'virtual:search/en';",
+    "export { heads as zhHeads } from 'virtual:content/zh';",
+    "export { docs as zhDocs } from 'virtual:search/zh';",
+    "export { pages as zhPages } from 'virtual:pages/zh';",
     "export { guide } from 'virtual:guide/en';",
     "export { actions, reviewed } from 'virtual:actions/en';",
     "export { templates } from 'virtual:templates/en';",
@@ -62,7 +67,7 @@ describe('the virtual modules', () => {
   it('hold heads, signatures, date, pages, search documents and the guide', async () => {
     const server = await serve(await tempProject());
     const { heads, signatures, contentDate, pages, docs, guide } = await server.ssrLoadModule('/entry.js');
-    expect(heads.en).toMatchObject([
+    expect(heads).toMatchObject([
       { id: 'door-refused', gate: 'rbac', group: 'failures', codes: ['DoorRefused'], reviewed: '2026-11-20' },
       { id: 'open-a-window', gate: 'none', group: 'ram', codes: [], title: 'Open a window instead' },
     ]);
@@ -73,7 +78,7 @@ describe('the virtual modules', () => {
     expect(contentDate).toBe('2026-11-24');
     expect(Object.keys(pages)).toEqual(['door-refused', 'open-a-window']);
     expect((await pages['door-refused']()).default).toMatchObject({
-      head: heads.en[0],
+      head: heads[0],
       remedy: {
         roles: [{ id: 'ack-admin', name: 'Administrator' }],
         actions: ['cs:OpenDoor'],
@@ -102,6 +107,22 @@ describe('the virtual modules', () => {
         { entry, title: 'Open the window' },
       ],
     });
+  });
+
+  it('hold the same in Chinese: its own words, the same facts, the English ids of headings', async () => {
+    const server = await serve(await tempProject());
+    const { zhHeads, zhDocs, zhPages } = await server.ssrLoadModule('/entry.js');
+    expect(zhHeads[0]).toMatchObject({ id: 'door-refused', gate: 'rbac', title: '过门时报错 DoorRefused' });
+    expect(zhDocs[0]).toMatchObject({
+      codes: ['DoorRefused'],
+      asks: ['门卫为什么不让我过门', 'Why does the guard refuse the door'],
+    });
+    const { default: door } = await zhPages['door-refused']();
+    expect(door).toMatchObject({
+      remedy: { roles: [{ id: 'ack-admin', name: '管理员' }], actions: ['cs:OpenDoor'] },
+      related: [{ id: 'open-a-window', title: '改为打开窗户' }],
+    });
+    expect(door.body[0]).toEqual({ tag: 'h2', id: 'what-happened', children: ['发生了什么'] });
   });
 
   it('hold the service roles in one language, with their codes', async () => {
@@ -154,7 +175,7 @@ describe('the dev server', { timeout: 30_000 }, () => {
     const server = await serve(root);
     const { hot } = server.environments.client;
     const sent = vi.spyOn(hot, 'send');
-    const gate = async () => (await server.ssrLoadModule('/entry.js')).heads.en[1].gate;
+    const gate = async () => (await server.ssrLoadModule('/entry.js')).heads[1].gate;
     expect(await gate()).toBe('none');
 
     await edit(root, WINDOW, 'gate: none', 'gate: nine');
@@ -186,11 +207,17 @@ describe('the dev server', { timeout: 30_000 }, () => {
     const guide = await readFile(join(root, GUIDE), 'utf8');
     await writeFile(join(root, GUIDE), withRoof(guide));
     await writeFile(join(root, 'content/entries/open-a-roof.md'), other);
+    const chinese = await readFile(join(root, WINDOW_ZH), 'utf8');
+    await writeFile(
+      join(root, ROOF_ZH),
+      chinese.replace('改为打开窗户', '屋顶').replace('怎样打开窗户', '上屋顶'),
+    );
     await eventually(async () =>
       expect(await ids()).toEqual(['door-refused', 'open-a-roof', 'open-a-window']),
     );
 
     await rm(join(root, 'content/entries/open-a-roof.md'));
+    await rm(join(root, ROOF_ZH));
     await writeFile(join(root, GUIDE), guide);
     await eventually(async () => expect(await ids()).toEqual(['door-refused', 'open-a-window']));
   });
@@ -210,7 +237,8 @@ describe('the build', () => {
     const result = await bundle(await tempProject());
     if (!('output' in result)) throw new Error('One build gives one result');
     const pages = result.output.filter((file) => file.type === 'chunk' && file.isDynamicEntry);
-    expect(pages.map(({ name }) => name).sort()).toEqual(['door-refused', 'open-a-window']);
+    const names = ['door-refused', 'open-a-window'];
+    expect(pages.map(({ name }) => name).sort()).toEqual([...names, ...names].sort());
   });
 
   it('fails with every problem of every file', async () => {

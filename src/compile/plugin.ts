@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { normalizePath, type Plugin, type Rolldown } from 'vite';
 import { compileContent } from './compile.ts';
 import type { Content, Reading } from './content.ts';
+import type { FileCache } from './entries.ts';
 import { textOf } from './files.ts';
 import { contentModule, moduleSource } from './modules.ts';
 import { type ContentProblem, codeFrame, formatProblems } from './problem.ts';
-import type { FileCache } from './read.ts';
 
 /** Marks an id as resolved here, so that no other plugin looks for a file. */
 const RESOLVED = '\0';

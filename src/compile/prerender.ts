@@ -8,7 +8,9 @@ import type { Connect, Manifest, Plugin, PreviewServer, ResolvedConfig } from 'v
 
 interface Page {
   readonly path: string;
-  readonly locale: string;
+  readonly lang: string;
+  readonly alternates: Readonly<Record<string, string>>;
+  readonly notFound?: boolean;
   readonly modules: readonly string[];
   readonly data?: object;
   readonly unlisted?: boolean;
@@ -20,7 +22,6 @@ interface Renderer {
 }
 
 const SERVER_DIR = 'node_modules/.two-gates';
-const NOT_FOUND = '/404/';
 
 /**
  * The plugin. Needs `build.manifest`, to know which files a page's first load consists of.
@@ -69,7 +70,7 @@ async function writePages(config: ResolvedConfig, siteUrl: string): Promise<void
   const pages = await renderer.pagesToRender();
   for (const page of pages) {
     const html = fill(template, page, await renderer.renderPage(page.path), config.base, manifest);
-    const file = page.path === NOT_FOUND ? '404.html' : join(page.path, 'index.html');
+    const file = page.notFound ? page.path.replace(/\/$/, '.html') : join(page.path, 'index.html');
     await mkdir(dirname(join(dist, file)), { recursive: true });
     await writeFile(join(dist, file), html);
   }
@@ -94,7 +95,7 @@ function fill(template: string, page: Page, rendered: string, base: string, mani
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
     .filter((link) => !template.includes(link));
   return template
-    .replace('<html lang="en">', `<html lang="${page.locale}">`)
+    .replace('<html lang="en">', `<html lang="${page.lang}">`)
     .replace('<!--head-->', () => `${tags}${data}${preloads.join('')}`)
     .replace(
       '<div id="root"><!--page--></div>',
@@ -123,9 +124,16 @@ function preloadFiles(modules: readonly string[], manifest: Manifest): string[] 
 
 function siteMap(pages: readonly Page[], root: string): string {
   const urls = pages
-    .filter(({ path, unlisted }) => path !== NOT_FOUND && !unlisted)
-    .map(({ path }) => `<url><loc>${root}${path}</loc></url>`);
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${urls.join('')}</urlset>\n`;
+    .filter(({ unlisted }) => !unlisted)
+    .map(({ path, alternates }) => {
+      const links = Object.entries(alternates).map(
+        ([lang, other]) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${root}${other}"/>`,
+      );
+      return `<url><loc>${root}${path}</loc>${links.join('')}</url>`;
+    });
+  const spaces =
+    'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml"';
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset ${spaces}>${urls.join('')}</urlset>\n`;
 }
 
 /** As a static host does it: unknown addresses get 404.html with its status. */

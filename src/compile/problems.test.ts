@@ -1,9 +1,10 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import bodyCases from './cases/body-problems.json' with { type: 'json' };
 import cases from './cases/problems.json' with { type: 'json' };
 import ramCases from './cases/ram-problems.json' with { type: 'json' };
+import twinCases from './cases/twin-problems.json' with { type: 'json' };
 import { formatProblems } from './problem.ts';
 import { readContent } from './read.ts';
 import { tempContent } from './temp-content.ts';
@@ -14,13 +15,15 @@ interface Case {
   readonly edits?: readonly { readonly file?: string; readonly from: string; readonly to: string }[];
   /** Files to write, by path. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Files to remove, by path. */
+  readonly remove?: readonly string[];
   /** All problems, as the author reads them. */
   readonly expected: readonly string[];
 }
 
 const ENTRIES = 'content/entries';
 
-async function problemsOf({ edits = [], files = {} }: Case): Promise<string> {
+async function problemsOf({ edits = [], files = {}, remove = [] }: Case): Promise<string> {
   const root = await tempContent();
   for (const { file = 'door-refused.md', from, to } of edits) {
     const path = join(root, ENTRIES, file);
@@ -32,13 +35,14 @@ async function problemsOf({ edits = [], files = {} }: Case): Promise<string> {
     );
   }
   for (const [path, text] of Object.entries(files)) await writeFile(join(root, path), text);
+  for (const path of remove) await rm(join(root, path));
   const { content, problems } = await readContent(root);
   expect(content === undefined).toBe(problems.length > 0);
   return formatProblems(problems);
 }
 
 describe('content that is refused', () => {
-  it.each<Case>([...cases, ...bodyCases, ...ramCases])('$name', async (given) => {
+  it.each<Case>([...cases, ...bodyCases, ...twinCases, ...ramCases])('$name', async (given) => {
     expect((await problemsOf(given)).split('\n')).toEqual(given.expected);
   });
 

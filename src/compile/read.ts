@@ -1,30 +1,24 @@
 /** Reads content/ and checks all that needs no finder. */
 import { join } from 'node:path';
-import type { Signature } from '../domain/diagnose/signature.ts';
-import { type EntryId, entryId, GROUPS } from '../domain/entry/entry.ts';
+import { GROUPS } from '../domain/entry/entry.ts';
 import { capabilityFile, groupIds } from './capabilities.ts';
 import { type Catalogue, readCatalogue } from './catalogue.ts';
 import { checkTogether } from './check.ts';
 import { checkActionNames, checkPolicies } from './check-ram.ts';
 import type { CompiledEntry, Reading } from './content.ts';
-import { type EntryFile, parseEntryFile } from './entry-file.ts';
-import { namesIn, textOf } from './files.ts';
+import { compileEntry, type FileCache, readEntryFiles } from './entries.ts';
+import { textOf } from './files.ts';
 import { guideFile } from './guide.ts';
 import { kubernetesResources } from './kubernetes-resources.ts';
 import type { ContentProblem } from './problem.ts';
-import { type FrontMatter, frontMatter, type KnownIds } from './schema.ts';
+import type { KnownIds } from './schema.ts';
 import { readBySchema } from './schema-problems.ts';
 import { readTemplates } from './templates.ts';
 import { parseYaml } from './yaml.ts';
 
-const ENTRIES = 'content/entries';
 const CAPABILITIES = 'content/capabilities.yaml';
 const KUBERNETES = 'content/kubernetes-resources.json';
 const GUIDE = 'content/guide.yaml';
-const BAD_NAME = 'names no entry; allowed: lower-case words joined by hyphens, then .md';
-
-/** Compiled files by path, so that a change of one file costs the work of one file. */
-export type FileCache = Map<string, { readonly text: string; readonly parsed: EntryFile }>;
 
 /**
  * Reads and checks the content.
@@ -35,18 +29,20 @@ export type FileCache = Map<string, { readonly text: string; readonly parsed: En
 export async function readContent(root: string, cache: FileCache = new Map()): Promise<Reading> {
   const { catalogue, problems: catalogueProblems } = await readCatalogue(root);
   const { files, problems: nameProblems } = await readEntryFiles(root, cache);
-  const ids = files.map(({ id }) => id);
+  const ids = files.map(({ original }) => original.id);
   const entries: CompiledEntry[] = [];
   const problems = [...catalogueProblems, ...nameProblems];
   for (const file of files) {
-    const known = { ...catalogueIds(catalogue), entries: ids.filter((id) => id !== file.id) };
-    const fields = readBySchema(file.yaml, frontMatter(known));
-    if (fields.ok) entries.push(compiledEntry(file, fields.value));
-    else problems.push(...fields.error);
-    problems.push(...file.body.problems);
+    const others = ids.filter((id) => id !== file.original.id);
+    const { entry, problems: own } = compileEntry(file, { ...catalogueIds(catalogue), entries: others });
+    if (entry) entries.push(entry);
+    problems.push(...own);
   }
   problems.push(...checkTogether(files));
-  problems.push(...checkPolicies(files, catalogue.actions), ...checkActionNames(files, catalogue.actions));
+  const originals = files.map(({ original }) => original);
+  const all = files.flatMap(({ original, translations }) => [original, ...Object.values(translations)]);
+  // The code of a translation is that of its original.
+  problems.push(...checkPolicies(originals, catalogue.actions), ...checkActionNames(all, catalogue.actions));
   const known = { ...catalogueIds(catalogue), entries: ids };
   const capabilities = await readCapabilities(root, known);
   if (!capabilities.ok) problems.push(...capabilities.error);
@@ -89,48 +85,6 @@ function catalogueIds({ roles, actions, serviceRoles }: Catalogue): Omit<KnownId
 async function readCapabilities(root: string, known: KnownIds) {
   const yaml = parseYaml(CAPABILITIES, await textOf(join(root, CAPABILITIES)));
   return readBySchema(yaml, capabilityFile(known, groupIds.parse(yaml.data)));
-}
-
-async function readEntryFiles(root: string, cache: FileCache) {
-  const files: EntryFile[] = [];
-  const problems: ContentProblem[] = [];
-  for (const name of await namesIn(join(root, ENTRIES))) {
-    const file = `${ENTRIES}/${name}`;
-    const id = name.endsWith('.md') ? entryId(name.slice(0, -'.md'.length)) : undefined;
-    if (id) files.push(await readEntryFile(root, file, id, cache));
-    else problems.push({ file, line: 1, column: 1, field: 'file name', message: BAD_NAME });
-  }
-  return { files, problems };
-}
-
-async function readEntryFile(root: string, file: string, id: EntryId, cache: FileCache): Promise<EntryFile> {
-  const text = await textOf(join(root, file));
-  const cached = cache.get(file);
-  if (cached?.text === text) return cached.parsed;
-  const parsed = parseEntryFile(file, id, text, 'en');
-  cache.set(file, { text, parsed });
-  return parsed;
-}
-
-function compiledEntry({ id, yaml, body }: EntryFile, fields: FrontMatter): CompiledEntry {
-  const { title, summary, signatures, ...facts } = fields;
-  return {
-    facts: { id, ...facts, signatures: signatures.map((signature) => toSignature(id, signature)) },
-    text: { en: { title, summary, body: body.body } },
-    source: yaml,
-  };
-}
-
-/** The schema has made sure that exactly one of the three is there. */
-function toSignature(
-  entry: EntryId,
-  { code, message = '', denial, general }: FrontMatter['signatures'][number],
-): Signature {
-  if (denial !== undefined) return { entry, kind: 'denial', gate: denial };
-  const mark = general ? { general } : {};
-  return code === undefined
-    ? { entry, kind: 'message', message, ...mark }
-    : { entry, kind: 'code', code, ...mark };
 }
 
 function byGroup(a: CompiledEntry, b: CompiledEntry): number {

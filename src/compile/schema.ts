@@ -98,6 +98,15 @@ export function frontMatter(known: KnownIds) {
   });
 }
 
+/** The front matter of a translation: words only. The facts stand in the English file, once. */
+export const translation = z.strictObject({
+  title: line.max(70),
+  /** Chinese says it in fewer characters. */
+  summary: line.min(20).max(100),
+  /** As people ask in this language; each must lead to this entry first. */
+  asks: z.array(line).min(1),
+});
+
 export type FrontMatter = z.output<ReturnType<typeof frontMatter>>;
 
 /** What is compared between files; read even where other fields are wrong, so that all problems show at once. */

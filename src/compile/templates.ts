@@ -1,7 +1,7 @@
 /** content/templates: starting points for the RAM builder, each linted and tried on requests when it is compiled. */
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { CatalogueAction } from '../domain/ram/action.ts';
+import type { ActionInfo } from '../domain/ram/action.ts';
 import { evaluate } from '../domain/ram/evaluate.ts';
 import { lint } from '../domain/ram/lint.ts';
 import { parse } from '../domain/ram/parse.ts';
@@ -68,7 +68,7 @@ function isPattern(text: string): boolean {
 }
 
 /** Reads and checks all templates; those with a fault are left out and said in `problems`. */
-export async function readTemplates(root: string, actions: readonly CatalogueAction[]) {
+export async function readTemplates(root: string, actions: readonly ActionInfo[]) {
   const templates: TemplateFile[] = [];
   const problems: ContentProblem[] = [];
   for (const name of await namesIn(join(root, FOLDER))) {
@@ -85,7 +85,7 @@ export async function readTemplates(root: string, actions: readonly CatalogueAct
 function checkTemplate(
   yaml: YamlFile,
   { policy: data, fields, checks }: TemplateFile,
-  actions: readonly CatalogueAction[],
+  actions: readonly ActionInfo[],
 ): readonly ContentProblem[] {
   const text = JSON.stringify(data);
   const policy = parse(text);

@@ -13,7 +13,7 @@ export function signatures(content: Content): Signature[] {
 
 export function searchDocs(content: Content, locale: Locale): SearchDoc[] {
   return content.entries.map(({ facts, text }) => {
-    const { title, summary, body } = text[locale];
+    const { title, summary, asks, body } = text[locale];
     // The level 2 headings are the same in every entry and would only blur the search.
     const prose = body.filter((node) => typeof node === 'string' || node.tag !== 'h2');
     return {
@@ -24,7 +24,8 @@ export function searchDocs(content: Content, locale: Locale): SearchDoc[] {
       messages: facts.signatures.flatMap((signature) =>
         signature.kind === 'message' ? [signature.message] : [],
       ),
-      asks: facts.asks,
+      // English is what many type whatever language they read.
+      asks: locale === 'en' ? asks : [...asks, ...text.en.asks],
       text: plainText(prose),
     };
   });

@@ -11,6 +11,30 @@ import type { PredefinedRole } from '../domain/role/role.ts';
 import type { Locale } from '../paths.ts';
 import type { Search } from './search.ts';
 
+/** A module for each language, so that a page loads only its own. A bundler has to see every name in full. */
+const MODULES = {
+  en: {
+    content: () => import('virtual:content/en'),
+    pages: () => import('virtual:pages/en'),
+    search: () => import('virtual:search/en'),
+    capabilities: () => import('virtual:capabilities/en'),
+    roles: () => import('virtual:roles/en'),
+    guide: () => import('virtual:guide/en'),
+    actions: () => import('virtual:actions/en'),
+    templates: () => import('virtual:templates/en'),
+  },
+  zh: {
+    content: () => import('virtual:content/zh'),
+    pages: () => import('virtual:pages/zh'),
+    search: () => import('virtual:search/zh'),
+    capabilities: () => import('virtual:capabilities/zh'),
+    roles: () => import('virtual:roles/zh'),
+    guide: () => import('virtual:guide/zh'),
+    actions: () => import('virtual:actions/zh'),
+    templates: () => import('virtual:templates/zh'),
+  },
+} satisfies Record<Locale, unknown>;
+
 export interface ContentIndex {
   readonly heads: readonly EntryHead[];
   readonly signatures: readonly Signature[];
@@ -26,8 +50,8 @@ export function indexQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['index', locale],
     queryFn: async (): Promise<ContentIndex> => {
-      const { heads, signatures } = await import('virtual:content');
-      return { heads: heads[locale], signatures };
+      const { heads, signatures } = await MODULES[locale].content();
+      return { heads, signatures };
     },
   });
 }
@@ -37,7 +61,7 @@ export function entryQuery(locale: Locale, id: string) {
   return queryOptions({
     queryKey: ['entry', locale, id],
     queryFn: async (): Promise<EntryPage | null> => {
-      const { pages } = await import('virtual:pages/en');
+      const { pages } = await MODULES[locale].pages();
       const load = Object.hasOwn(pages, id) ? pages[id] : undefined;
       return load ? (await load()).default : null;
     },
@@ -48,8 +72,7 @@ export function entryQuery(locale: Locale, id: string) {
 export function capabilitiesQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['capabilities', locale],
-    queryFn: async (): Promise<readonly CapabilityGroup[]> =>
-      (await import('virtual:capabilities/en')).groups,
+    queryFn: async (): Promise<readonly CapabilityGroup[]> => (await MODULES[locale].capabilities()).groups,
   });
 }
 
@@ -57,7 +80,7 @@ export function capabilitiesQuery(locale: Locale) {
 export function rolesQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['roles', locale],
-    queryFn: async (): Promise<readonly PredefinedRole[]> => (await import('virtual:roles/en')).roles,
+    queryFn: async (): Promise<readonly PredefinedRole[]> => (await MODULES[locale].roles()).roles,
   });
 }
 
@@ -73,7 +96,7 @@ export function resourcesQuery() {
 export function guideQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['guide', locale],
-    queryFn: async (): Promise<Guide> => (await import('virtual:guide/en')).guide,
+    queryFn: async (): Promise<Guide> => (await MODULES[locale].guide()).guide,
   });
 }
 
@@ -82,7 +105,7 @@ export function actionsQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['actions', locale],
     queryFn: async (): Promise<ActionCatalogue> => {
-      const { actions, reviewed } = await import('virtual:actions/en');
+      const { actions, reviewed } = await MODULES[locale].actions();
       return { actions, reviewed };
     },
   });
@@ -92,7 +115,7 @@ export function actionsQuery(locale: Locale) {
 export function templatesQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['templates', locale],
-    queryFn: async (): Promise<readonly PolicyTemplate[]> => (await import('virtual:templates/en')).templates,
+    queryFn: async (): Promise<readonly PolicyTemplate[]> => (await MODULES[locale].templates()).templates,
   });
 }
 
@@ -104,7 +127,7 @@ export function searchQuery(locale: Locale) {
       // Fuse comes with the documents: pages where nobody searches load neither.
       const [{ createSearch }, { docs }] = await Promise.all([
         import('./search.ts'),
-        import('virtual:search/en'),
+        MODULES[locale].search(),
       ]);
       return createSearch(docs);
     },

@@ -41,12 +41,16 @@ export function find(text: string, diagnosis: Diagnosis, search: Search): readon
   // A mistyped code says more than a sentence that many refusals share, and less than anything specific.
   if (suggestions.size === 0) for (const near of nearCodes(text, search)) add(near);
   for (const suggestion of recognised.slice(specific)) add(suggestion);
+  for (const surplus of [...suggestions.keys()].slice(MOST)) suggestions.delete(surplus);
   const typed = isTyped(text);
   if (typed || suggestions.size === 0) {
     const query = typed ? text : salientQuery(text);
-    if (query) for (const { entry } of search(query)) add({ entry, why: 'words', text: query, spans: [] });
+    for (const { entry, literal } of query ? search(query) : []) {
+      // What is only near has its limit. What contains all that was typed is never left out.
+      if (suggestions.size < MOST || (typed && literal)) add({ entry, why: 'words', text: query, spans: [] });
+    }
   }
-  return [...suggestions.values()].slice(0, MOST);
+  return [...suggestions.values()];
 }
 
 /** Whether a text is a question or a few words rather than something copied from a screen. */

@@ -1,32 +1,35 @@
-/** The modules that `src/compile/plugin.ts` answers. Only files of `src/data` import them. */
-declare module 'virtual:content' {
-  import type { Signature } from '../domain/diagnose/signature.ts';
-  import type { EntryHead } from '../domain/entry/page.ts';
-
-  /** Heads of all entries by locale, in the order of their parts and files. */
-  export const heads: { readonly en: readonly EntryHead[] };
-  export const signatures: readonly Signature[];
-}
-
+/**
+ * The modules that `src/compile/plugin.ts` answers. Only files of `src/data` import them.
+ * Where a star stands, there is one for each language.
+ */
 declare module 'virtual:content/date' {
   /** The newest review date of any entry. */
   export const contentDate: string;
 }
 
-declare module 'virtual:pages/en' {
+declare module 'virtual:content/*' {
+  import type { Signature } from '../domain/diagnose/signature.ts';
+  import type { EntryHead } from '../domain/entry/page.ts';
+
+  /** Heads of all entries, in the order of their parts and files. */
+  export const heads: readonly EntryHead[];
+  export const signatures: readonly Signature[];
+}
+
+declare module 'virtual:pages/*' {
   import type { EntryPage } from '../domain/entry/page.ts';
 
   /** One chunk an entry. */
   export const pages: Readonly<Record<string, () => Promise<{ readonly default: EntryPage }>>>;
 }
 
-declare module 'virtual:search/en' {
+declare module 'virtual:search/*' {
   import type { SearchDoc } from '../domain/entry/page.ts';
 
   export const docs: readonly SearchDoc[];
 }
 
-declare module 'virtual:roles/en' {
+declare module 'virtual:roles/*' {
   import type { PredefinedRole } from '../domain/role/role.ts';
 
   /** In the console's order, Kubernetes' own last. */
@@ -39,19 +42,19 @@ declare module 'virtual:kubernetes-resources' {
   export const catalogue: ResourceCatalogue;
 }
 
-declare module 'virtual:capabilities/en' {
+declare module 'virtual:capabilities/*' {
   import type { CapabilityGroup } from '../domain/capability/capability.ts';
 
   export const groups: readonly CapabilityGroup[];
 }
 
-declare module 'virtual:guide/en' {
+declare module 'virtual:guide/*' {
   import type { Guide } from '../domain/guide/guide.ts';
 
   export const guide: Guide;
 }
 
-declare module 'virtual:actions/en' {
+declare module 'virtual:actions/*' {
   import type { CatalogueAction } from '../domain/ram/action.ts';
 
   export const actions: readonly CatalogueAction[];
@@ -59,7 +62,7 @@ declare module 'virtual:actions/en' {
   export const reviewed: string;
 }
 
-declare module 'virtual:templates/en' {
+declare module 'virtual:templates/*' {
   import type { PolicyTemplate } from '../domain/ram/template.ts';
 
   export const templates: readonly PolicyTemplate[];

@@ -1,4 +1,4 @@
-import { canonicalUrl, paths } from '../paths.ts';
+import { canonicalUrl, inLocale, LANGUAGE_TAGS, LOCALES, paths } from '../paths.ts';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -8,20 +8,29 @@ interface Props {
   readonly path?: string;
 }
 
-/** Title and description of the page; React puts them into the head. */
+/** Title and description of the page, and where it stands in other languages; React puts them into the head. */
 export function PageHead({ title, description, path }: Props) {
-  const { site, locale } = useWords();
+  const { site, locale, punctuation } = useWords();
   const canonical = path && canonicalUrl(path);
   const isHome = path === paths.home(locale);
   return (
     <>
-      <title data-page="">{isHome ? `${site.name}: ${title}` : `${title} · ${site.name}`}</title>
+      <title data-page="">
+        {isHome ? `${site.name}${punctuation.colon}${title}` : `${title} · ${site.name}`}
+      </title>
       {description && <meta data-page="" name="description" content={description} />}
-      {path ? (
-        canonical && <link data-page="" rel="canonical" href={canonical} />
-      ) : (
-        <meta data-page="" name="robots" content="noindex" />
-      )}
+      {!path && <meta data-page="" name="robots" content="noindex" />}
+      {canonical && <link data-page="" rel="canonical" href={canonical} />}
+      {canonical &&
+        LOCALES.map((other) => (
+          <link
+            key={other}
+            data-page=""
+            rel="alternate"
+            hrefLang={LANGUAGE_TAGS[other]}
+            href={canonicalUrl(inLocale(path, other))}
+          />
+        ))}
     </>
   );
 }

@@ -100,6 +100,9 @@ export interface AnswerWording {
     report: Text;
     reportHint: Text;
     copyReport: Text;
+    /** How the report begins, and how it says that it was cut. */
+    reportLead: Of;
+    reportCut: Count;
     tellApart: Text;
   };
   readonly factNames: Record<FactName, Text>;
@@ -116,4 +119,5 @@ export interface AnswerWording {
 /** Loads one language of it. */
 export const loadAnswerWording: Record<Locale, () => Promise<AnswerWording>> = {
   en: async () => (await import('./en/answer.ts')).answer,
+  zh: async () => (await import('./zh/answer.ts')).answer,
 };

@@ -111,4 +111,5 @@ export interface BindingsWording {
 /** Loads one language of it. */
 export const loadBindingsWording: Record<Locale, () => Promise<BindingsWording>> = {
   en: async () => (await import('./en/bindings.ts')).bindings,
+  zh: async () => (await import('./zh/bindings.ts')).bindings,
 };

@@ -143,4 +143,5 @@ export interface CheckWording {
 /** Loads one language of it. */
 export const loadCheckWording: Record<Locale, () => Promise<CheckWording>> = {
   en: async () => (await import('./en/check.ts')).check,
+  zh: async () => (await import('./zh/check.ts')).check,
 };

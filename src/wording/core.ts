@@ -99,9 +99,18 @@ export interface Wording {
     reload: Text;
     details: Text;
   };
+  readonly punctuation: {
+    /** Names in a row. */
+    list: (items: readonly string[]) => Text;
+    /** What stands between two sentences. */
+    gap: Text;
+    colon: Text;
+    brackets: Of;
+  };
 }
 
 /** Loads one language, so that a page carries only its own. */
 export const loadWording: Record<Locale, () => Promise<Wording>> = {
   en: async () => (await import('./en/core.ts')).en,
+  zh: async () => (await import('./zh/core.ts')).zh,
 };

@@ -45,6 +45,7 @@ export interface DecisionWords extends DecisionWording {
 
 const load: Record<Locale, () => Promise<DecisionWording>> = {
   en: async () => (await import('./en/decision.ts')).decision,
+  zh: async () => (await import('./zh/decision.ts')).decision,
 };
 
 /** Loads one language of it. */

@@ -61,4 +61,5 @@ export interface GuideWording {
 /** Loads one language of it. */
 export const loadGuideWording: Record<Locale, () => Promise<GuideWording>> = {
   en: async () => (await import('./en/guide.ts')).guide,
+  zh: async () => (await import('./zh/guide.ts')).guide,
 };

@@ -158,4 +158,5 @@ export interface RamBuilderWording {
 /** Loads one language of it. */
 export const loadRamBuilderWording: Record<Locale, () => Promise<RamBuilderWording>> = {
   en: async () => (await import('./en/ram-builder.ts')).ramBuilder,
+  zh: async () => (await import('./zh/ram-builder.ts')).ramBuilder,
 };

@@ -23,4 +23,5 @@ export interface RamDecisionWording {
 /** Loads one language of it. */
 export const loadRamDecisionWording: Record<Locale, () => Promise<RamDecisionWording>> = {
   en: async () => (await import('./en/ram-decision.ts')).ramDecision,
+  zh: async () => (await import('./zh/ram-decision.ts')).ramDecision,
 };

@@ -14,4 +14,5 @@ export interface RamLintWording {
 /** Loads one language of it. */
 export const loadRamLintWording: Record<Locale, () => Promise<RamLintWording>> = {
   en: async () => (await import('./en/ram-lint.ts')).ramLint,
+  zh: async () => (await import('./zh/ram-lint.ts')).ramLint,
 };

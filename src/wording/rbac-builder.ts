@@ -144,4 +144,5 @@ export interface RbacBuilderWording {
 /** Loads one language of it. */
 export const loadRbacBuilderWording: Record<Locale, () => Promise<RbacBuilderWording>> = {
   en: async () => (await import('./en/rbac-builder.ts')).rbacBuilder,
+  zh: async () => (await import('./zh/rbac-builder.ts')).rbacBuilder,
 };

@@ -161,4 +161,5 @@ export interface RolesWording {
 /** Loads one language of it. */
 export const loadRolesWording: Record<Locale, () => Promise<RolesWording>> = {
   en: async () => (await import('./en/roles.ts')).roles,
+  zh: async () => (await import('./zh/roles.ts')).roles,
 };

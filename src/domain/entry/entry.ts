@@ -37,14 +37,13 @@ export interface EntryRemedy {
   readonly serviceRoles: readonly string[];
 }
 
-/** The facts of one entry; its title, summary and body are wording and stand beside them per locale. */
+/** The facts of one entry; its title, summary, questions and body are wording and stand beside them per locale. */
 export interface Entry {
   readonly id: EntryId;
   readonly gate: EntryGate;
   readonly group: EntryGroup;
   readonly signatures: readonly Signature[];
   readonly samples: readonly Sample[];
-  readonly asks: readonly string[];
   readonly remedy: EntryRemedy;
   readonly related: readonly EntryId[];
   readonly sources: readonly Source[];

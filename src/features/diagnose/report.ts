@@ -1,15 +1,16 @@
 import { maskPiece } from '../../domain/diagnose/mask.ts';
+import type { AnswerWording } from '../../wording/answer.ts';
 
 const MOST = 6000;
 
 /** A note for whoever runs the cluster: the text that was not understood, secrets covered, cut to a readable length. */
-export function report(text: string, version: string): string {
+export function report(text: string, version: string, { answer }: AnswerWording): string {
   const cut = text.length > MOST;
   const masked = maskPiece(text, 0, Math.min(MOST, text.length));
   return [
-    `Two Gates ${version} does not know this refusal:`,
+    answer.reportLead(version),
     '',
     masked,
-    ...(cut ? ['', `(${text.length - MOST} more characters)`] : []),
+    ...(cut ? ['', answer.reportCut(text.length - MOST)] : []),
   ].join('\n');
 }

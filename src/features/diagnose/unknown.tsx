@@ -21,7 +21,7 @@ export function Unknown({ text, suggestions, heads }: Props) {
   const core = useWords();
   const words = useAnswerWords();
   const pre = useRef<HTMLPreElement>(null);
-  const masked = report(text, __VERSION__);
+  const masked = report(text, __VERSION__, words);
   return (
     <div data-gate="none">
       <h2 className="text-lg">{words.answer.unknownTitle}</h2>

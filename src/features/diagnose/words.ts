@@ -3,8 +3,8 @@ import type { AnswerWording } from '../../wording/answer.ts';
 
 const answer = createWords<AnswerWording>('answer');
 
-/** Gives the front page its sentences. */
-export const AnswerWordsProvider = answer.Provider;
+/** Keeps the sentences of the front page in one language. */
+export const putAnswerWords = answer.put;
 
 /** The sentences of the front page and its answers. */
 export const useAnswerWords = answer.use;

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { EntryPage } from '../../domain/entry/page.ts';
 import { GateMark } from '../../parts/gate-badge.tsx';
 import { useWords } from '../../parts/words.tsx';
-import { paths } from '../../paths.ts';
+import { LANGUAGE_TAGS, paths } from '../../paths.ts';
 
 /** What lifts the refusal, what the entry is found by, where it comes from: the facts beside the text. */
 export function EntryFacts({ page: { head, remedy, related, sources } }: { page: EntryPage }) {
@@ -31,7 +31,8 @@ export function EntryFacts({ page: { head, remedy, related, sources } }: { page:
         {sources.map(({ title, url }) => ({
           key: url,
           content: (
-            <a className="link" href={url} rel="noreferrer">
+            // A source keeps its title, and says in which language it is.
+            <a className="link" href={url} rel="noreferrer" lang={languageOf(title)}>
               {title}
             </a>
           ),
@@ -42,6 +43,10 @@ export function EntryFacts({ page: { head, remedy, related, sources } }: { page:
       </p>
     </aside>
   );
+}
+
+function languageOf(title: string): string {
+  return LANGUAGE_TAGS[/\p{Script=Han}/u.test(title) ? 'zh' : 'en'];
 }
 
 function code(text: string): { key: string; content: ReactNode } {

@@ -3,8 +3,8 @@ import type { GuideWording } from '../../wording/guide.ts';
 
 const guide = createWords<GuideWording>('guide');
 
-/** Gives the guide its sentences. */
-export const GuideWordsProvider = guide.Provider;
+/** Keeps the sentences of the guide in one language. */
+export const putGuideWords = guide.put;
 
 /** The sentences around the guide. */
 export const useGuideWords = guide.use;

@@ -3,8 +3,8 @@ import type { RolesWording } from '../../wording/roles.ts';
 
 const roles = createWords<RolesWording>('roles');
 
-/** Gives the page of the roles its sentences. */
-export const RolesWordsProvider = roles.Provider;
+/** Keeps the sentences of the page of the roles in one language. */
+export const putRolesWords = roles.put;
 
 /** The sentences of the role matrix. */
 export const useRolesWords = roles.use;

@@ -3,8 +3,8 @@ import { createWords } from '../words.tsx';
 
 const decision = createWords<DecisionWords>('decision');
 
-/** Gives the views of decisions their sentences. */
-export const DecisionWordsProvider = decision.Provider;
+/** Keeps the sentences about decisions in one language. */
+export const putDecisionWords = decision.put;
 
 /** The sentences about decisions. */
 export const useDecisionWords = decision.use;

@@ -94,6 +94,8 @@ export const answer: AnswerWording = {
     report: 'Report to pass on',
     reportHint: 'Secrets are masked. Read it before you send it.',
     copyReport: 'Copy the report',
+    reportLead: (version) => `Two Gates ${version} does not know this refusal:`,
+    reportCut: (count) => `(${count} more characters)`,
     tellApart: 'How to tell RAM and RBAC apart',
   },
   factNames: {

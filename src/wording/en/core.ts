@@ -112,4 +112,10 @@ export const en: Wording = {
     reload: 'Reload',
     details: 'Details',
   },
+  punctuation: {
+    list: (items) => items.join(', '),
+    gap: ' ',
+    colon: ': ',
+    brackets: (text) => `(${text})`,
+  },
 };

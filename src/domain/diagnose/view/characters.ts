@@ -17,7 +17,7 @@ const INVISIBLE =
 /** Spaces of any width, and the bar that tables and container logs draw columns with. */
 const SPACES =
   '\t\v\f\r |\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000￨｜';
-/** Punctuation that has an ASCII twin but does not lie in the full-width block. */
+/** Punctuation that has an ASCII twin but does not lie in the full-width block, and the older spelling of “account”. */
 const TWINS: Readonly<Record<string, string>> = {
   '。': '.',
   '、': ',',
@@ -29,6 +29,7 @@ const TWINS: Readonly<Record<string, string>> = {
   '—': '-',
   '−': '-',
   '∶': ':',
+  帐: '账',
 };
 
 /** What each unit stands for in the view: itself, an ASCII twin, `SPACE`, `LINE`, or `DROP`. */

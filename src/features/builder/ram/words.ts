@@ -12,8 +12,8 @@ interface BuilderWords {
 
 const words = createWords<BuilderWords>('RAM builder');
 
-/** Gives the page its sentences. */
-export const RamBuilderWordsProvider = words.Provider;
+/** Keeps the sentences of the page in one language. */
+export const putRamBuilderWords = words.put;
 
 /** The sentences of the page, of lint and of decisions. */
 export const useRamBuilderWords = words.use;

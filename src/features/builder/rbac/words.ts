@@ -3,8 +3,8 @@ import type { RbacBuilderWording } from '../../../wording/rbac-builder.ts';
 
 const builder = createWords<RbacBuilderWording>('role builder');
 
-/** Gives the role builder its sentences. */
-export const RbacBuilderWordsProvider = builder.Provider;
+/** Keeps the sentences of the role builder in one language. */
+export const putRbacBuilderWords = builder.put;
 
 /** The sentences of the role builder. */
 export const useRbacBuilderWords = builder.use;

@@ -3,8 +3,8 @@ import type { BindingsWording } from '../../../wording/bindings.ts';
 
 const bindings = createWords<BindingsWording>('bindings');
 
-/** Gives the page of bindings its sentences. */
-export const BindingsWordsProvider = bindings.Provider;
+/** Keeps the sentences of the page of bindings in one language. */
+export const putBindingsWords = bindings.put;
 
 /** The sentences of the page of bindings. */
 export const useBindingsWords = bindings.use;

@@ -1,12 +1,10 @@
 import { useMemo, useState } from 'react';
-import { DecisionWordsProvider } from '../../../parts/decision/words.ts';
 import { PageHead } from '../../../parts/page-head.tsx';
 import { SectionNav } from '../../../parts/section-nav.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { Icon } from '../../../ui/icon.tsx';
 import { useHydrated } from '../../../ui/use-hydrated.ts';
-import { BindingsWordsProvider } from '../bindings/words.ts';
 import type { Question } from './answer.ts';
 import { wantedOf } from './asked.ts';
 import { useCatalogue } from './catalogue.ts';
@@ -21,30 +19,28 @@ import { useAnswer } from './use-answer.ts';
 import { type CheckPage, useCheckState } from './use-state.ts';
 import { What } from './what.tsx';
 import { Who } from './who.tsx';
-import { useCheckWords, useGatesWords } from './words.ts';
+import { useCheckWords } from './words.ts';
 
 /** Both gates at once: who wants to do what, and which gate stops it. */
 export function GatesPage() {
   const { locale } = useWords();
-  const { check: words, decision, bindings } = useGatesWords();
+  const words = useCheckWords();
   const hydrated = useHydrated();
   return (
-    <DecisionWordsProvider value={decision}>
-      <BindingsWordsProvider value={bindings}>
-        <PageHead title={words.page.title} description={words.page.description} path={paths.check(locale)} />
-        <h1 className="text-3xl tracking-tight">{words.page.title}</h1>
-        <p className="mt-2 max-w-3xl text-muted">{words.page.lead}</p>
-        <SectionNav section="check" />
-        <noscript>
-          <p className="mt-2 font-semibold">{words.page.noScript}</p>
-        </noscript>
-        {/* What is typed before the page is alive would be lost, so nothing can be. */}
-        <fieldset disabled={!hydrated} className="mt-6 min-w-0">
-          <legend className="sr-only">{words.page.title}</legend>
-          <Form />
-        </fieldset>
-      </BindingsWordsProvider>
-    </DecisionWordsProvider>
+    <>
+      <PageHead title={words.page.title} description={words.page.description} path={paths.check(locale)} />
+      <h1 className="text-3xl tracking-tight">{words.page.title}</h1>
+      <p className="mt-2 max-w-3xl text-muted">{words.page.lead}</p>
+      <SectionNav section="check" />
+      <noscript>
+        <p className="mt-2 font-semibold">{words.page.noScript}</p>
+      </noscript>
+      {/* What is typed before the page is alive would be lost, so nothing can be. */}
+      <fieldset disabled={!hydrated} className="mt-6 min-w-0">
+        <legend className="sr-only">{words.page.title}</legend>
+        <Form />
+      </fieldset>
+    </>
   );
 }
 

@@ -1,4 +1,7 @@
-/** The pages by address, once a language. Every page's code and text is loaded only when it is visited. */
+/**
+ * The pages by address, once a language. Every page's code and text is loaded only when it is visited. A page's component
+ * is the same in every language: that is what lets a switch of the language keep all that the page holds.
+ */
 import type { QueryClient } from '@tanstack/react-query';
 import { data, type RouteObject } from 'react-router';
 import {
@@ -12,13 +15,15 @@ import {
   templatesQuery,
 } from '../data/content.ts';
 import { nodeOf } from '../domain/guide/guide.ts';
-import { RamBuilderWordsProvider } from '../features/builder/ram/words.ts';
-import { RbacBuilderWordsProvider } from '../features/builder/rbac/words.ts';
-import { BindingsWordsProvider } from '../features/check/bindings/words.ts';
-import { GatesWordsProvider } from '../features/check/gates/words.ts';
-import { AnswerWordsProvider } from '../features/diagnose/words.ts';
-import { GuideWordsProvider } from '../features/guide/words.ts';
-import { RolesWordsProvider } from '../features/roles/words.ts';
+import { putRamBuilderWords } from '../features/builder/ram/words.ts';
+import { putRbacBuilderWords } from '../features/builder/rbac/words.ts';
+import { putBindingsWords } from '../features/check/bindings/words.ts';
+import { putGatesWords } from '../features/check/gates/words.ts';
+import { putAnswerWords } from '../features/diagnose/words.ts';
+import { putGuideWords } from '../features/guide/words.ts';
+import { putRolesWords } from '../features/roles/words.ts';
+import { putDecisionWords } from '../parts/decision/words.ts';
+import { putWords } from '../parts/words.tsx';
 import { LOCALES, type Locale, localePrefix } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
@@ -31,7 +36,7 @@ import { loadRamDecisionWording } from '../wording/ram-decision.ts';
 import { loadRamLintWording } from '../wording/ram-lint.ts';
 import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
 import { loadRolesWording } from '../wording/roles.ts';
-import { pageRoute } from './page-route.tsx';
+import { pageRoute, table } from './page-route.ts';
 
 /**
  * Builds the route table.
@@ -47,7 +52,8 @@ function localeRoutes(locale: Locale, queries: QueryClient): RouteObject {
     path: localePrefix(locale),
     lazy: async () => {
       const [{ Shell }, words] = await Promise.all([import('./shell.tsx'), loadWording[locale]()]);
-      return { Component: () => <Shell words={words} /> };
+      putWords(words);
+      return { Component: Shell };
     },
     children: [
       {
@@ -68,7 +74,7 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       name: 'home',
       content: index,
       component: async () => (await import('../features/diagnose/page.tsx')).HomePage,
-      words: { Provider: AnswerWordsProvider, load: loadAnswerWording[locale] },
+      words: [table(putAnswerWords, loadAnswerWording)],
     }),
     pageRoute({
       locale,
@@ -95,7 +101,7 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
           queries.ensureQueryData(resourcesQuery()),
         ]),
       component: async () => (await import('../features/roles/page.tsx')).RolesPage,
-      words: { Provider: RolesWordsProvider, load: loadRolesWording[locale] },
+      words: [table(putRolesWords, loadRolesWording)],
     }),
     ...builderRoutes(locale, queries),
     ...checkRoutes(locale, queries),
@@ -111,7 +117,7 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
 function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
   const step = async () => (await import('../features/guide/page.tsx')).GuidePage;
   const map = async () => (await import('../features/guide/map-page.tsx')).GuideMapPage;
-  const words = { Provider: GuideWordsProvider, load: loadGuideWording[locale] };
+  const words = [table(putGuideWords, loadGuideWording)];
   const content = async ({ node }: { node?: string }) => {
     const guide = await queries.ensureQueryData(guideQuery(locale));
     if (node !== undefined && !nodeOf(guide, node)) throw notFound();
@@ -134,17 +140,16 @@ function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
           queries.ensureQueryData(templatesQuery(locale)),
         ]),
       component: async () => (await import('../features/builder/ram/page.tsx')).RamBuilderPage,
-      words: {
-        Provider: RamBuilderWordsProvider,
-        load: async () => {
+      words: [
+        table(putRamBuilderWords, async (locale) => {
           const [builder, lint, decision] = await Promise.all([
             loadRamBuilderWording[locale](),
             loadRamLintWording[locale](),
             loadRamDecisionWording[locale](),
           ]);
           return { builder, lint, decision };
-        },
-      },
+        }),
+      ],
     }),
     pageRoute({
       locale,
@@ -152,7 +157,7 @@ function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       content: () =>
         Promise.all([queries.ensureQueryData(rolesQuery(locale)), queries.ensureQueryData(resourcesQuery())]),
       component: async () => (await import('../features/builder/rbac/page.tsx')).RbacBuilderPage,
-      words: { Provider: RbacBuilderWordsProvider, load: loadRbacBuilderWording[locale] },
+      words: [table(putRbacBuilderWords, loadRbacBuilderWording)],
     }),
   ];
 }
@@ -171,24 +176,20 @@ function checkRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
           queries.ensureQueryData(actionsQuery(locale)),
         ]),
       component: async () => (await import('../features/check/gates/page.tsx')).GatesPage,
-      words: {
-        Provider: GatesWordsProvider,
-        load: async () => {
-          const [check, lint, decision, bindings] = await Promise.all([
-            loadCheckWording[locale](),
-            loadRamLintWording[locale](),
-            loadDecisionWords(locale),
-            loadBindingsWording[locale](),
-          ]);
-          return { check, lint, decision, bindings };
-        },
-      },
+      words: [
+        table(putGatesWords, async (locale) => {
+          const [check, lint] = await Promise.all([loadCheckWording[locale](), loadRamLintWording[locale]()]);
+          return { check, lint };
+        }),
+        table(putDecisionWords, loadDecisionWords),
+        table(putBindingsWords, loadBindingsWording),
+      ],
     }),
     pageRoute({
       locale,
       name: 'bindings',
       component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
-      words: { Provider: BindingsWordsProvider, load: loadBindingsWording[locale] },
+      words: [table(putBindingsWords, loadBindingsWording)],
     }),
   ];
 }

@@ -1,21 +1,31 @@
-import type { ComponentType, Provider } from 'react';
+import type { ComponentType } from 'react';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
 import { type Locale, localePrefix, PATTERNS } from '../paths.ts';
 
+type LoadTable = (locale: Locale) => Promise<void>;
+
+/** A table of sentences for a page: what keeps it, and what loads it in one language or another. */
+export function table<T>(
+  put: (locale: Locale, words: T) => void,
+  load: Record<Locale, () => Promise<T>> | ((locale: Locale) => Promise<T>),
+): LoadTable {
+  return async (locale) => put(locale, await (typeof load === 'function' ? load(locale) : load[locale]()));
+}
+
 /** A page as the router needs it: which address, what it shows, and in which words. */
-interface Page<T> {
+interface Page {
   readonly locale: Locale;
   readonly name: keyof typeof PATTERNS;
   /** Fetches what the page shows, so that it finds it without waiting. What this throws, the error page shows. */
   readonly content?: (params: LoaderFunctionArgs['params']) => Promise<unknown>;
   /** Loads the page's code. */
   readonly component: () => Promise<ComponentType>;
-  /** The sentences that only this page needs: how to load them, and what hands them to it. */
-  readonly words?: { readonly Provider: Provider<T | undefined>; readonly load: () => Promise<T> };
+  /** The sentences that only this page needs. */
+  readonly words?: readonly LoadTable[];
 }
 
 /** Makes the route of a page. Its code and its words are loaded together, and only when it is visited. */
-export function pageRoute<T>({ locale, name, content, component, words }: Page<T>): RouteObject {
+export function pageRoute({ locale, name, content, component, words = [] }: Page): RouteObject {
   return {
     id: `${locale}:${name}`,
     path: below(locale, PATTERNS[name]),
@@ -26,15 +36,8 @@ export function pageRoute<T>({ locale, name, content, component, words }: Page<T
       },
     }),
     lazy: async () => {
-      const [Page, table] = await Promise.all([component(), words?.load()]);
-      if (!words) return { Component: Page };
-      return {
-        Component: () => (
-          <words.Provider value={table}>
-            <Page />
-          </words.Provider>
-        ),
-      };
+      const [Component] = await Promise.all([component(), ...words.map((load) => load(locale))]);
+      return { Component };
     },
   };
 }
