@@ -1,4 +1,5 @@
 /** The sentences that both builders share. */
+import type { Locale } from '../paths.ts';
 import type { Count, Of, Text } from './core.ts';
 
 /** `broken`: a part is missing or was changed; `newer`: of a later version; `large`: more than a page would send. */
@@ -62,3 +63,9 @@ export interface BuilderWording {
     failed: Text;
   };
 }
+
+/** Loads one language of it. */
+export const loadBuilderWording: Record<Locale, () => Promise<BuilderWording>> = {
+  en: async () => (await import('./en/builder.ts')).builder,
+  zh: async () => (await import('./zh/builder.ts')).builder,
+};

@@ -3,14 +3,12 @@ import type { ActionLevel, ActionTask } from '../domain/ram/action.ts';
 import type { KnownConditionKey } from '../domain/ram/condition-keys.ts';
 import type { TemplateGroup } from '../domain/ram/template.ts';
 import type { Locale } from '../paths.ts';
-import type { BuilderWording } from './builder.ts';
 import type { Count, Of, Text } from './core.ts';
 
 type Target = 'user' | 'role' | 'group';
 type Format = 'json' | 'minified' | 'cli' | 'terraform' | 'console';
 
 export interface RamBuilderWording {
-  readonly shared: BuilderWording;
   readonly page: { title: Text; description: Text; lead: Text };
   readonly start: {
     title: Text;

@@ -1,7 +1,6 @@
 /** The sentences of the role builder. */
 import type { NoAckGrant } from '../domain/rbac/print/aliyun.ts';
 import type { Locale } from '../paths.ts';
-import type { BuilderWording } from './builder.ts';
 import type { Count, Of, Text } from './core.ts';
 import type { RbacProblemWording } from './rbac-problems.ts';
 
@@ -9,7 +8,6 @@ export type TemplateName = 'logs' | 'deploy' | 'exec' | 'nodes';
 export type OutputName = 'yaml' | 'kubectl' | 'can-i' | 'terraform' | 'ack';
 
 export interface RbacBuilderWording {
-  readonly shared: BuilderWording;
   readonly problems: RbacProblemWording;
   readonly title: Text;
   readonly lead: Text;

@@ -4,8 +4,8 @@ import type { BuilderWording } from '../../wording/builder.ts';
 
 const words = createWords<BuilderWording>('builder');
 
-/** Gives a builder the sentences that both share. */
-export const BuilderWordsProvider = words.Provider;
+/** Keeps the sentences that both builders share in one language. */
+export const putBuilderWords = words.put;
 
 /** The sentences that both builders share. */
 export const useBuilderWords = words.use;

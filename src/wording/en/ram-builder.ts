@@ -1,13 +1,11 @@
 /** The builder of RAM policies in English. */
 import type { RamBuilderWording } from '../ram-builder.ts';
-import { builder } from './builder.ts';
 
 function counted(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
 export const ramBuilder: RamBuilderWording = {
-  shared: builder,
   page: {
     title: 'Build a RAM policy',
     description:

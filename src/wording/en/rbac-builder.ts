@@ -1,10 +1,8 @@
 /** The role builder in English. */
 import type { RbacBuilderWording } from '../rbac-builder.ts';
-import { builder } from './builder.ts';
 import { rbacProblems } from './rbac-problems.ts';
 
 export const rbacBuilder: RbacBuilderWording = {
-  shared: builder,
   problems: rbacProblems,
   title: 'Build a role',
   lead: 'Say what somebody may do in the cluster, in the form or in YAML: both always show the same role and binding. What cannot work is said at once, and so is a predefined role that would already do.',

@@ -6,7 +6,6 @@ import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { BuilderLayout } from '../layout.tsx';
 import { useUndoKeys } from '../undo-keys.ts';
-import { BuilderWordsProvider } from '../words.ts';
 import { Allowed } from './allowed.tsx';
 import { CatalogueProvider } from './catalogue.ts';
 import { JsonEditor } from './json-editor.tsx';
@@ -31,48 +30,46 @@ export function RamBuilderPage() {
   const builder = useBuilder();
   useUndoKeys(JSON_BOX, builder);
   return (
-    <BuilderWordsProvider value={words.shared}>
-      <CatalogueProvider value={catalogue}>
-        <BuilderProvider value={builder}>
-          <ProblemsProvider>
-            <FormProvider {...builder.form}>
-              <PageHead
-                title={words.page.title}
-                description={words.page.description}
-                path={paths.buildRam(locale)}
-              />
-              <Keeper />
-              <BuilderLayout
-                gate="ram"
-                title={words.page.title}
-                lead={words.page.lead}
-                start={<Start templates={templates} />}
-                tools={<Tools />}
-                form={
-                  <>
-                    <Caution />
-                    <Placeholders templates={templates} />
-                    <Statements />
-                  </>
-                }
-                text={
-                  <>
-                    <JsonEditor />
-                    <Problems />
-                  </>
-                }
-                below={
-                  <>
-                    <TryIt />
-                    <Allowed />
-                    <TakeIt />
-                  </>
-                }
-              />
-            </FormProvider>
-          </ProblemsProvider>
-        </BuilderProvider>
-      </CatalogueProvider>
-    </BuilderWordsProvider>
+    <CatalogueProvider value={catalogue}>
+      <BuilderProvider value={builder}>
+        <ProblemsProvider>
+          <FormProvider {...builder.form}>
+            <PageHead
+              title={words.page.title}
+              description={words.page.description}
+              path={paths.buildRam(locale)}
+            />
+            <Keeper />
+            <BuilderLayout
+              gate="ram"
+              title={words.page.title}
+              lead={words.page.lead}
+              start={<Start templates={templates} />}
+              tools={<Tools />}
+              form={
+                <>
+                  <Caution />
+                  <Placeholders templates={templates} />
+                  <Statements />
+                </>
+              }
+              text={
+                <>
+                  <JsonEditor />
+                  <Problems />
+                </>
+              }
+              below={
+                <>
+                  <TryIt />
+                  <Allowed />
+                  <TakeIt />
+                </>
+              }
+            />
+          </FormProvider>
+        </ProblemsProvider>
+      </BuilderProvider>
+    </CatalogueProvider>
   );
 }

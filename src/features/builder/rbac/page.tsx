@@ -8,7 +8,6 @@ import { paths } from '../../../paths.ts';
 import { BuilderLayout } from '../layout.tsx';
 import { Toolbar } from '../toolbar.tsx';
 import { useUndoKeys } from '../undo-keys.ts';
-import { BuilderWordsProvider } from '../words.ts';
 import { BindingFields } from './binding.tsx';
 import { Covering } from './covering.tsx';
 import { type Note, notesOf } from './notes.ts';
@@ -33,7 +32,7 @@ export function RbacBuilderPage() {
   const hasErrors = notes.some(({ severity }) => severity === 'error');
   useUndoKeys(YAML_BOX, builder);
   return (
-    <BuilderWordsProvider value={words.shared}>
+    <>
       <PageHead title={words.title} description={words.lead} path={paths.buildRbac(locale)} />
       <BuilderLayout
         gate="rbac"
@@ -55,7 +54,7 @@ export function RbacBuilderPage() {
           </>
         }
       />
-    </BuilderWordsProvider>
+    </>
   );
 }
 
