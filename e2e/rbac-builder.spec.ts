@@ -82,7 +82,7 @@ subjects:
   apiGroup: rbac.authorization.k8s.io
   name: "212345678901234567"
 `);
-  await expect(page.getByText('Nothing is wrong with it.')).toBeVisible();
+  await expect(page.getByText('None found.')).toBeVisible();
   await tabTo(page, page.getByRole('radio', { name: 'YAML' }), 80);
   await page.keyboard.press('ArrowDown');
   const create = page.getByRole('region', { name: 'Create it' });

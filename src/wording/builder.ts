@@ -49,7 +49,15 @@ export interface BuilderWording {
     home: Text;
   };
   readonly tokens: { remove: (entry: string, list: string) => Text; added: Of; removed: Of };
-  readonly problems: { line: Count; inForm: Text; more: Count };
+  readonly problems: {
+    title: Text;
+    /** Said while there is nothing to check. */
+    empty: Text;
+    count: (errors: number, warnings: number, notices: number) => Text;
+    line: Count;
+    inForm: Text;
+    more: Count;
+  };
   readonly download: Of;
   readonly share: {
     title: Text;

@@ -100,11 +100,6 @@ export interface RamBuilderWording {
     there: Text;
   };
   readonly json: { title: Text; hint: Text; tidy: Text };
-  readonly problems: {
-    title: Text;
-    empty: Text;
-    count: (errors: number, warnings: number, notices: number) => Text;
-  };
   readonly trial: {
     title: Text;
     lead: Text;

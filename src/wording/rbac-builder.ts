@@ -79,15 +79,7 @@ export interface RbacBuilderWording {
     notRam: Text;
     ssoName: Text;
   };
-  readonly yaml: {
-    label: Text;
-    hint: Text;
-    problemsTitle: Text;
-    /** Said of an empty text. */
-    nothing: Text;
-    sound: Text;
-    problems: (errors: number, notes: number) => Text;
-  };
+  readonly yaml: { label: Text; hint: Text };
   readonly covering: {
     title: Text;
     empty: Text;

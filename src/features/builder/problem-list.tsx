@@ -77,3 +77,27 @@ function Places({ problem: { inText, inForm, rule } }: { problem: ProblemEntry }
     </p>
   );
 }
+
+interface ProblemsProps {
+  readonly problems: readonly ProblemEntry[];
+  /** Whether there is nothing to check yet. */
+  readonly isEmpty: boolean;
+}
+
+/** All that is to be said about what is built, and how much it is. */
+export function ProblemPanel({ problems, isEmpty }: ProblemsProps) {
+  const { problems: words } = useBuilderWords();
+  const count = (wanted: ProblemEntry['severity']) =>
+    problems.filter(({ severity }) => severity === wanted).length;
+  return (
+    <section aria-label={words.title} className="card grid gap-3 p-4" data-problems={problems.length}>
+      <div>
+        <h2 className="text-lg">{words.title}</h2>
+        <p role="status" className="mt-1 text-sm text-muted">
+          {isEmpty ? words.empty : words.count(count('error'), count('warning'), count('notice'))}
+        </p>
+      </div>
+      <ProblemList problems={problems} />
+    </section>
+  );
+}

@@ -1,6 +1,10 @@
 /** What both builders say, in English. */
 import type { BuilderWording } from '../builder.ts';
 
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
 export const builder: BuilderWording = {
   noScript: 'The builder runs in your browser and needs JavaScript.',
   notices: {
@@ -57,6 +61,16 @@ export const builder: BuilderWording = {
     removed: (entry) => `${entry} removed`,
   },
   problems: {
+    title: 'Problems',
+    empty: 'Nothing to check yet.',
+    count: (errors, warnings, notices) => {
+      const told = [
+        ...(errors ? [counted(errors, 'error', 'errors')] : []),
+        ...(warnings ? [counted(warnings, 'warning', 'warnings')] : []),
+        ...(notices ? [counted(notices, 'note', 'notes')] : []),
+      ];
+      return told.length > 0 ? told.join(', ') : 'None found.';
+    },
     line: (line) => `Line ${line}`,
     inForm: 'Show in the form',
     more: (count) => `And ${count} more.`,

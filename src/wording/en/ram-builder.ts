@@ -15,10 +15,10 @@ export const ramBuilder: RamBuilderWording = {
   start: {
     title: 'Where to start',
     others:
-      'Start empty, paste a policy you have, or take a template: it brings requests to try, which show what it allows and what it does not.',
+      'Start from the refusal you got, from a policy you have, or from nothing. Or take a template: it brings requests to try, which show what it allows and what it does not.',
     paste: 'Paste a policy',
     empty: 'Start empty',
-    replaces: 'A template takes the place of the policy below. Undo brings it back.',
+    replaces: 'What is chosen here takes the place of the policy below. Undo brings it back.',
     caution: (name) => `Mind with “${name}”`,
     groups: {
       work: 'Work on clusters',
@@ -160,18 +160,6 @@ export const ramBuilder: RamBuilderWording = {
     title: 'Policy as JSON',
     hint: 'Edit here or in the form, both are the same policy. Ctrl+Z or ⌘Z undoes changes of either.',
     tidy: 'Tidy up',
-  },
-  problems: {
-    title: 'Problems',
-    empty: 'Nothing to check yet.',
-    count: (errors, warnings, notices) => {
-      const told = [
-        ...(errors ? [counted(errors, 'error', 'errors')] : []),
-        ...(warnings ? [counted(warnings, 'warning', 'warnings')] : []),
-        ...(notices ? [counted(notices, 'note', 'notes')] : []),
-      ];
-      return told.length > 0 ? told.join(', ') : 'None found.';
-    },
   },
   trial: {
     title: 'Try it',

@@ -9,7 +9,7 @@ export const rbacBuilder: RbacBuilderWording = {
   start: {
     title: 'Where to start',
     others:
-      'Start empty, paste a role you have, or take a task or a predefined role and change what does not fit.',
+      'Start from the refusal you got, from a role you have, or from nothing. Or take a task or a predefined role, and change what does not fit.',
     replaces: 'What is chosen here takes the place of the role below. Undo brings it back.',
     paste: 'Paste a role',
     empty: 'Start empty',
@@ -106,16 +106,6 @@ export const rbacBuilder: RbacBuilderWording = {
   yaml: {
     label: 'YAML',
     hint: 'Type or paste here. Comments, unknown fields and other objects are kept. Ctrl+Z or ⌘Z undoes changes here and in the form.',
-    problemsTitle: 'Problems',
-    nothing: 'Nothing to check yet.',
-    sound: 'Nothing is wrong with it.',
-    problems: (errors, notes) =>
-      [
-        errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-        notes > 0 && `${notes} ${notes === 1 ? 'note' : 'notes'}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
   },
   covering: {
     title: 'Does a predefined role already do?',

@@ -58,6 +58,16 @@ export const builder: BuilderWording = {
     removed: (entry) => `已移除 ${entry}`,
   },
   problems: {
+    title: '问题',
+    empty: '还没有可检查的内容。',
+    count: (errors, warnings, notices) => {
+      const told = [
+        ...(errors ? [`${errors} 个错误`] : []),
+        ...(warnings ? [`${warnings} 个警告`] : []),
+        ...(notices ? [`${notices} 条提示`] : []),
+      ];
+      return told.length > 0 ? told.join('，') : '没有发现问题。';
+    },
     line: (line) => `第 ${line} 行`,
     inForm: '在表单中查看',
     more: (count) => `另有 ${count} 个。`,

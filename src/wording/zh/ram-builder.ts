@@ -13,10 +13,10 @@ export const ramBuilder: RamBuilderWording = {
   start: {
     title: '从哪里开始',
     others:
-      '可以从空白开始、粘贴已有的权限策略，或选用模板：模板带有试验请求，能看出它允许什么、不允许什么。',
+      '可以从遇到的报错、已有的权限策略或空白开始，也可以选用模板：模板带有试验请求，能看出它允许什么、不允许什么。',
     paste: '粘贴权限策略',
     empty: '从空白开始',
-    replaces: '模板会替换下面的权限策略，可以用“撤销”恢复。',
+    replaces: '在这里选择的内容会替换下面的权限策略，可以用“撤销”恢复。',
     caution: (name) => `使用“${name}”时请注意`,
     groups: {
       work: '日常使用集群',
@@ -156,18 +156,6 @@ export const ramBuilder: RamBuilderWording = {
     title: 'JSON 格式的权限策略',
     hint: '可以在这里或表单中修改，两边是同一份权限策略。Ctrl+Z 或 ⌘Z 可撤销任何一边的修改。',
     tidy: '整理格式',
-  },
-  problems: {
-    title: '问题',
-    empty: '还没有可检查的内容。',
-    count: (errors, warnings, notices) => {
-      const told = [
-        ...(errors ? [`${errors} 个错误`] : []),
-        ...(warnings ? [`${warnings} 个警告`] : []),
-        ...(notices ? [`${notices} 条提示`] : []),
-      ];
-      return told.length > 0 ? told.join('，') : '没有发现问题。';
-    },
   },
   trial: {
     title: '试一试',

@@ -9,7 +9,7 @@ export const rbacBuilder: RbacBuilderWording = {
   lead: '用表单或 YAML 说明某人在集群中可以做什么，两边显示的始终是同一个角色和绑定。不起作用的写法会立即指出；如果某个预置角色已经够用，也会告诉您。',
   start: {
     title: '从哪里开始',
-    others: '可以从空白开始、粘贴已有的角色，或选用一个任务或预置角色，再修改不合适的部分。',
+    others: '可以从遇到的报错、已有的角色或空白开始，也可以选用一个任务或预置角色，再修改不合适的部分。',
     replaces: '在这里选择的内容会替换下面的角色，可以用“撤销”恢复。',
     paste: '粘贴角色',
     empty: '从空白开始',
@@ -101,11 +101,6 @@ export const rbacBuilder: RbacBuilderWording = {
   yaml: {
     label: 'YAML',
     hint: '可以在这里输入或粘贴。注释、未知字段和其他对象都会保留。Ctrl+Z 或 ⌘Z 可撤销这里和表单中的修改。',
-    problemsTitle: '问题',
-    nothing: '还没有可检查的内容。',
-    sound: '没有发现问题。',
-    problems: (errors, notes) =>
-      [errors > 0 && `${errors} 个错误`, notes > 0 && `${notes} 条提示`].filter(Boolean).join('，'),
   },
   covering: {
     title: '是否有预置角色已经够用？',

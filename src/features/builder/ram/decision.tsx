@@ -37,7 +37,7 @@ export function Decision({ index, decision }: { index: number; decision: RamDeci
     </li>
   );
   return (
-    <div className="min-w-0 rounded-lg bg-sunken p-3" data-verdict={decision.verdict}>
+    <div className="min-w-0 self-start rounded-lg bg-sunken p-3" data-verdict={decision.verdict}>
       <p role="status" className={`flex items-center gap-2 font-semibold ${color}`}>
         <Icon name={icon} />
         {sentences.verdicts[decision.verdict]}

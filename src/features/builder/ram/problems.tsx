@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } 
 import { lint } from '../../../domain/ram/lint.ts';
 import type { RamProblem } from '../../../domain/ram/problem.ts';
 import type { TokenMark } from '../../../ui/tokens.tsx';
-import { ProblemList } from '../problem-list.tsx';
+import { ProblemPanel } from '../problem-list.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { formPath, placeId, showInForm, showInJson } from './places.ts';
 import { EMPTY, useBuilderState } from './state/use-builder.ts';
@@ -60,39 +60,20 @@ export function useMarks(path: readonly (string | number)[]): (index: number) =>
 
 /** The list of problems, each with the way to its place in the form and in the text. */
 export function Problems() {
-  const { builder: words, lint: lintWords } = useRamBuilderWords();
+  const { lint: words } = useRamBuilderWords();
   const sentence = useLintSentence();
   const { step } = useBuilderState();
-  const problems = useProblems();
-  const count = (wanted: RamProblem['severity']) =>
-    problems.filter(({ severity }) => severity === wanted).length;
-  const entries = problems.map((problem) => {
+  const entries = useProblems().map((problem) => {
     const { severity, rule, at, path = [] } = problem;
     return {
       key: JSON.stringify(problem),
       severity,
-      grade: lintWords.severities[severity],
+      grade: words.severities[severity],
       sentence: sentence(problem),
       rule,
       inText: at && { line: at.line, show: () => showInJson(at) },
       inForm: path.length > 0 && step.unreadable.length === 0 ? () => showInForm(path) : undefined,
     };
   });
-  return (
-    <section
-      aria-label={words.problems.title}
-      className="card grid gap-3 p-4"
-      data-problems={problems.length}
-    >
-      <div>
-        <h2 className="text-lg">{words.problems.title}</h2>
-        <p role="status" className="mt-1 text-sm text-muted">
-          {step.text === EMPTY
-            ? words.problems.empty
-            : words.problems.count(count('error'), count('warning'), count('notice'))}
-        </p>
-      </div>
-      <ProblemList problems={entries} />
-    </section>
-  );
+  return <ProblemPanel problems={entries} isEmpty={step.text === EMPTY} />;
 }

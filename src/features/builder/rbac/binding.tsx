@@ -2,6 +2,7 @@ import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { identify } from '../../../domain/rbac/identity.ts';
 import { BOX, Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { BIND_PLACES, type RoleForm, SUBJECT_KINDS } from './form.ts';
 import { TextField } from './text-field.tsx';
 import { useRbacBuilderWords } from './words.ts';
@@ -82,34 +83,33 @@ function SubjectFields({ index, onRemove }: { index: number; onRemove: () => voi
   return (
     <fieldset className="grid gap-3 rounded-lg border border-line p-3">
       <legend className="px-1 text-sm">{words.subject(index + 1)}</legend>
-      <div className="grid items-end gap-3 sm:grid-cols-2">
-        <Field label={words.kind}>
-          {(input) => (
-            <select
-              {...input}
-              className={BOX}
-              {...register(`subjects.${index}.kind`, {
-                onChange: ({ target }) =>
-                  target.value !== 'ServiceAccount' && setValue(`subjects.${index}.namespace`, ''),
-              })}
-            >
-              {SUBJECT_KINDS.map((each) => (
-                <option key={each} value={each}>
-                  {words.kinds[each]}
-                </option>
-              ))}
-              {known === undefined && <option value={kind}>{kind}</option>}
-            </select>
+      <div className="flex items-start gap-2">
+        <div className="grid min-w-0 flex-1 items-end gap-3 sm:grid-cols-2">
+          <Field label={words.kind}>
+            {(input) => (
+              <select
+                {...input}
+                className={BOX}
+                {...register(`subjects.${index}.kind`, {
+                  onChange: ({ target }) =>
+                    target.value !== 'ServiceAccount' && setValue(`subjects.${index}.namespace`, ''),
+                })}
+              >
+                {SUBJECT_KINDS.map((each) => (
+                  <option key={each} value={each}>
+                    {words.kinds[each]}
+                  </option>
+                ))}
+                {known === undefined && <option value={kind}>{kind}</option>}
+              </select>
+            )}
+          </Field>
+          <TextField label={words.subjectName[known ?? 'User']} name={`subjects.${index}.name`} />
+          {kind === 'ServiceAccount' && (
+            <TextField label={words.subjectNamespace} name={`subjects.${index}.namespace`} />
           )}
-        </Field>
-        <TextField label={words.subjectName[known ?? 'User']} name={`subjects.${index}.name`} />
-        {kind === 'ServiceAccount' && (
-          <TextField label={words.subjectNamespace} name={`subjects.${index}.namespace`} />
-        )}
-        <button type="button" className="button justify-self-start" onClick={onRemove}>
-          <Icon name="close" />
-          {words.remove(index + 1)}
-        </button>
+        </div>
+        <IconButton icon="close" label={words.remove(index + 1)} onClick={onRemove} />
       </div>
       {identity === 'user' && <p className="text-sm text-muted">{words.notRam}</p>}
       {identity === 'sso-name' && <p className="text-sm text-warn">{words.ssoName}</p>}

@@ -1,5 +1,6 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
+import { Choice } from '../../../ui/choice.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
 import { ProblemList } from '../problem-list.tsx';
 import { groupChoices, groupsOf, misplaced, resourceChoices, servedVerbs } from './catalogue.ts';
@@ -52,21 +53,15 @@ export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMov
         <IconButton icon="copy" label={words.duplicate(index + 1)} onClick={onDuplicate} />
         <IconButton icon="close" label={words.remove(index + 1)} onClick={onRemove} />
       </div>
-      <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-        <legend className="float-left mr-3 font-semibold">{words.about}</legend>
-        {(['resources', 'urls'] as const).map((about) => (
-          <label key={about} className="flex items-center gap-1.5">
-            <input
-              type="radio"
-              className="size-4 accent-ink"
-              name={`about-${index}`}
-              checked={rule.about === about}
-              onChange={() => turnTo(about)}
-            />
-            {words.abouts[about]}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={words.about}
+        options={(['resources', 'urls'] as const).map((value) => ({ value, label: words.abouts[value] }))}
+        input={(value) => ({
+          name: `about-${index}`,
+          checked: rule.about === value,
+          onChange: () => turnTo(value),
+        })}
+      />
       {hasResources && <Resources index={index} catalogue={catalogue} onMove={onMove} />}
       {hasUrls && <ListField rule={index} list="nonResourceURLs" label={words.urls} hint={words.urlsHint} />}
       <VerbsField
