@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { json, notice, request, statement } from './ram-builder.ts';
-import { expectAccessible, open, tabTo } from './site.ts';
+import { expectAccessible, open } from './site.ts';
 
 const RAM = 'RAM policy Forbidden for action cs:ScaleClusterNodePool';
 const RBAC =
@@ -14,7 +14,7 @@ const yaml = (page: Page) => page.getByRole('textbox', { name: 'YAML' });
 /** Gives a refusal to the builder, from the keyboard. */
 async function give(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Start from a refusal' }).press('Enter');
-  await tabTo(page, box(page), 6);
+  await expect(box(page)).toBeFocused();
   await page.keyboard.insertText(text);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');

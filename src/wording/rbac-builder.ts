@@ -47,6 +47,8 @@ export interface RbacBuilderWording {
     apiGroups: Text;
     apiGroupsHint: Text;
     core: Text;
+    /** Of a resource that stands in no namespace. */
+    ofCluster: Text;
     resources: Text;
     resourcesHint: Text;
     names: Text;

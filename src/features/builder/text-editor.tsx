@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode, type RefObject, type UIEvent, useId, useRef } from 'react';
+import { Fragment, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
 import type { Typing } from './history.ts';
 
 /** A stretch of the text and the line it begins in. */
@@ -42,9 +42,15 @@ interface Props {
 export function TextEditor({ id, title, hint, text, isInvalid, badLines, children, ...on }: Props) {
   const described = useId();
   const gutter = useRef<HTMLDivElement>(null);
-  const onScroll = ({ currentTarget }: UIEvent) => {
-    if (gutter.current) gutter.current.scrollTop = currentTarget.scrollTop;
+  const box = useRef<HTMLTextAreaElement>(null);
+  const align = () => {
+    if (gutter.current && box.current) gutter.current.scrollTop = box.current.scrollTop;
   };
+  // A change of the text moves the box too, and not always with an event.
+  useEffect(() => {
+    const frame = requestAnimationFrame(align);
+    return () => cancelAnimationFrame(frame);
+  });
   const write = (next: string, at: number) => {
     const isKeyPress = Math.abs(next.length - text.length) <= KEY_PRESS;
     on.onWrite(next, isKeyPress ? { where: id, at } : undefined);
@@ -63,12 +69,13 @@ export function TextEditor({ id, title, hint, text, isInvalid, badLines, childre
       <div className="flex h-96 overflow-hidden rounded-lg border border-edge bg-sunken font-mono text-[0.8125rem] leading-5 has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
         <Gutter ref={gutter} count={text.split('\n').length} badLines={badLines} />
         <textarea
+          ref={box}
           id={id}
           value={text}
           wrap="off"
           onChange={(event) => write(event.target.value, event.timeStamp)}
           onBlur={on.onBlur}
-          onScroll={onScroll}
+          onScroll={align}
           aria-describedby={described}
           aria-invalid={isInvalid}
           spellCheck={false}

@@ -184,7 +184,9 @@ export const ramBuilder: RamBuilderWording = {
   allowed: {
     title: 'What does this allow?',
     lead: (allowed, known, reviewed) =>
-      `${allowed} of the ${known} actions in our list of ${reviewed}. A pattern may allow more than we list.`,
+      allowed === 0
+        ? `None of the ${known} actions in our list of ${reviewed}.`
+        : `${allowed} of the ${known} actions in our list of ${reviewed}. A pattern may allow more than we list.`,
     on: (resources) => `on ${resources}`,
     perhaps: (resources) => `on ${resources}, as the condition decides`,
     reduced: '(a Deny takes away some of it)',

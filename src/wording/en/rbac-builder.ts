@@ -60,6 +60,7 @@ export const rbacBuilder: RbacBuilderWording = {
     apiGroups: 'API groups',
     apiGroupsHint: 'Filled in with the resource. “core” is the group without a name.',
     core: 'core ("")',
+    ofCluster: 'no namespace',
     resources: 'Resources',
     resourcesHint:
       'Plural, as pods; a subresource as pods/log. Choose one, or type that of a custom resource.',

@@ -180,7 +180,9 @@ export const ramBuilder: RamBuilderWording = {
   allowed: {
     title: '这份权限策略允许什么？',
     lead: (allowed, known, reviewed) =>
-      `我们的列表（${reviewed}）共 ${known} 个 Action，其中 ${allowed} 个。通配形式允许的可能更多。`,
+      allowed === 0
+        ? `我们的列表（${reviewed}）共 ${known} 个 Action，一个也不允许。`
+        : `我们的列表（${reviewed}）共 ${known} 个 Action，其中 ${allowed} 个。通配形式允许的可能更多。`,
     on: (resources) => `资源：${resources}`,
     perhaps: (resources) => `资源：${resources}，取决于条件`,
     reduced: '（有 Deny 排除了其中一部分）',

@@ -57,6 +57,7 @@ export const rbacBuilder: RbacBuilderWording = {
     apiGroups: 'API 组',
     apiGroupsHint: '随资源自动填写。“核心组”是名称为空的组。',
     core: '核心组（""）',
+    ofCluster: '不属于命名空间',
     resources: '资源',
     resourcesHint: '使用复数形式，例如 pods；子资源写作 pods/log。可以选择，也可以输入自定义资源。',
     names: '仅限这些名称',

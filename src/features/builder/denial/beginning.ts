@@ -17,7 +17,11 @@ export interface Beginning {
   /** How many were found. */
   readonly refusals: number;
   /** The smallest policy that lifts those of RAM, and the requests to try on it. */
-  readonly ram?: { readonly policy: string; readonly requests: readonly RamRequest[] };
+  readonly ram?: {
+    readonly policy: string;
+    readonly name: string;
+    readonly requests: readonly RamRequest[];
+  };
   /** The roles and bindings that lift those of RBAC, as YAML. */
   readonly rbac?: string;
 }
@@ -31,10 +35,11 @@ export function beginningOf(text: string, facts: RemedyFacts): Beginning {
   });
   const policies = grants.filter((grant) => grant.kind === 'ram');
   const rules = grants.filter((grant) => grant.kind === 'rules');
+  const [first] = policies;
   return {
     refusals: denials.length,
-    ...(policies.length > 0 && {
-      ram: { policy: print(together(policies)), requests: requestsOf(policies) },
+    ...(first && {
+      ram: { policy: print(together(policies)), name: first.policyName, requests: requestsOf(policies) },
     }),
     ...(rules.length > 0 && { rbac: yamlOf(rules) }),
   };

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { actionsQuery, resourcesQuery, rolesQuery } from '../../../data/content.ts';
 import { useWords } from '../../../parts/words.tsx';
@@ -26,6 +26,10 @@ export function FromDenial({ gate, isOpen, onBegin }: Props) {
   const [text, setText] = useState('');
   const [state, setState] = useState<State>('idle');
   const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (isOpen) box.current?.focus();
+  }, [isOpen]);
   const read = async () => {
     setState('reading');
     try {
@@ -48,6 +52,7 @@ export function FromDenial({ gate, isOpen, onBegin }: Props) {
         {words.label}
       </label>
       <textarea
+        ref={box}
         id={id}
         value={text}
         onChange={(event) => {

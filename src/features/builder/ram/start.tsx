@@ -32,6 +32,7 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
     if (!ram) return;
     replace(ram.policy);
     trial.reset({ requests: ram.requests.map(fromRequest) });
+    take.setValue('policyName', ram.name);
     setTemplate(undefined);
     say('denial-used');
     if (rbac !== undefined) return;

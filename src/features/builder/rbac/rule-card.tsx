@@ -101,7 +101,7 @@ function Resources({ index, catalogue, onMove }: Pick<Props, 'index' | 'catalogu
         list="resources"
         label={words.resources}
         hint={words.resourcesHint}
-        suggestions={resourceChoices(catalogue, apiGroups, words.core)}
+        suggestions={resourceChoices(catalogue, apiGroups, words)}
         onAdd={fillGroup}
       />
       {wrong && (
