@@ -16,11 +16,16 @@ export default defineConfig({
   build: {
     rolldownOptions: {
       output: {
-        // Few files on a first visit, and the libraries keep their address from one version to the next.
+        // Few files on a first visit, and the libraries keep their address from one version to the next. What only some
+        // pages need, and needs much itself, is no part of it.
         codeSplitting: {
           groups: [
             { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\// },
-            { name: 'shared', test: /src\/(app|data|parts|ui|paths|domain\/(lib|entry))/, minShareCount: 2 },
+            {
+              name: 'shared',
+              test: /src\/(app|data|parts(?!\/(remedy|yaml)\/)|ui|paths|domain\/(lib|entry))/,
+              minShareCount: 2,
+            },
           ],
         },
       },

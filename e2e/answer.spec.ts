@@ -118,7 +118,9 @@ test('a bare code asks what was being done, and goes on from there', async ({ pa
   await expectAnswer(page, 'rbac', 'apiserver-403');
   const task = answer(page).getByLabel('What were you doing?');
   await task.selectOption({ label: "Open a pod's terminal in the console" });
-  await expect(answer(page).getByText('cs:DescribeClusterUserKubeconfig')).toBeVisible();
+  await expect(
+    answer(page).getByText('cs:DescribeClusterUserKubeconfig', { exact: true }).first(),
+  ).toBeVisible();
 });
 
 test('a large text is read beside the page, and reading can be stopped and begun again', async ({ page }) => {

@@ -82,7 +82,7 @@ test('the keyboard alone leads from the box to the answer, the entry and a copie
   }
   await page.keyboard.insertText('Error: ForbiddenHelmUsage');
   await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
-  await tabTo(page, suggestions(page).first(), 10);
+  await tabTo(page, suggestions(page).first(), 40);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/faq/forbidden-helm-usage/');
 

@@ -7,6 +7,8 @@ import type { Guide } from '../domain/guide/guide.ts';
 import type { CatalogueAction } from '../domain/ram/action.ts';
 import type { PolicyTemplate } from '../domain/ram/template.ts';
 import type { ResourceCatalogue } from '../domain/rbac/resource.ts';
+import type { RemedyFacts } from '../domain/remedy/facts.ts';
+import type { ServiceRole } from '../domain/remedy/service-role.ts';
 import type { PredefinedRole } from '../domain/role/role.ts';
 import type { Locale } from '../paths.ts';
 import type { Search } from './search.ts';
@@ -19,6 +21,7 @@ const MODULES = {
     search: () => import('virtual:search/en'),
     capabilities: () => import('virtual:capabilities/en'),
     roles: () => import('virtual:roles/en'),
+    serviceRoles: () => import('virtual:service-roles/en'),
     guide: () => import('virtual:guide/en'),
     actions: () => import('virtual:actions/en'),
     templates: () => import('virtual:templates/en'),
@@ -29,6 +32,7 @@ const MODULES = {
     search: () => import('virtual:search/zh'),
     capabilities: () => import('virtual:capabilities/zh'),
     roles: () => import('virtual:roles/zh'),
+    serviceRoles: () => import('virtual:service-roles/zh'),
     guide: () => import('virtual:guide/zh'),
     actions: () => import('virtual:actions/zh'),
     templates: () => import('virtual:templates/zh'),
@@ -107,6 +111,31 @@ export function actionsQuery(locale: Locale) {
     queryFn: async (): Promise<ActionCatalogue> => {
       const { actions, reviewed } = await MODULES[locale].actions();
       return { actions, reviewed };
+    },
+  });
+}
+
+/** The roles of an account that ACK works through. */
+export function serviceRolesQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['service-roles', locale],
+    queryFn: async (): Promise<readonly ServiceRole[]> => (await MODULES[locale].serviceRoles()).serviceRoles,
+  });
+}
+
+/** All that remedies are made from; it is much, so it is for pages that have a refusal to answer. */
+export function remedyFactsQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['remedy-facts', locale],
+    queryFn: async ({ client }): Promise<RemedyFacts> => {
+      const [{ actions }, roles, capabilities, serviceRoles, resources] = await Promise.all([
+        client.ensureQueryData(actionsQuery(locale)),
+        client.ensureQueryData(rolesQuery(locale)),
+        client.ensureQueryData(capabilitiesQuery(locale)),
+        client.ensureQueryData(serviceRolesQuery(locale)),
+        client.ensureQueryData(resourcesQuery()),
+      ]);
+      return { actions, roles, capabilities, serviceRoles, resources };
     },
   });
 }

@@ -48,6 +48,12 @@ declare module 'virtual:capabilities/*' {
   export const groups: readonly CapabilityGroup[];
 }
 
+declare module 'virtual:service-roles/*' {
+  import type { ServiceRole } from '../domain/remedy/service-role.ts';
+
+  export const serviceRoles: readonly ServiceRole[];
+}
+
 declare module 'virtual:guide/*' {
   import type { Guide } from '../domain/guide/guide.ts';
 

@@ -4,8 +4,16 @@ import { CopyButton } from '../ui/copy-button.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import { useWords } from './words.tsx';
 
+interface Props {
+  readonly block: CodeBlock;
+  /** The word on the copy button, where the block is what the page is for. */
+  readonly copy?: string;
+  /** More to do with the text, behind the copy button. */
+  readonly children?: ReactNode;
+}
+
 /** A titled, copyable block. What the reader has to replace is marked, and named again when it is copied. */
-export function CodeBlockView({ block }: { block: CodeBlock }) {
+export function CodeBlockView({ block, copy, children }: Props) {
   const words = useWords();
   const pre = useRef<HTMLPreElement>(null);
   const text = block.lines.map((line) => line.map(([part]) => part).join('')).join('\n');
@@ -17,15 +25,19 @@ export function CodeBlockView({ block }: { block: CodeBlock }) {
           {block.title}
           {fill && <span className="block font-normal text-muted">{words.code.fill(fill)}</span>}
         </span>
-        <CopyButton
-          text={text}
-          label={words.code.copy(block.title)}
-          done={fill ? words.code.copiedFill(block.title, fill) : words.code.copied(block.title)}
-          failed={words.code.failed}
-          select={() => pre.current && getSelection()?.selectAllChildren(pre.current)}
-        />
+        <span className="flex flex-wrap items-center justify-end">
+          <CopyButton
+            text={text}
+            label={words.code.copy(block.title)}
+            word={copy}
+            done={fill ? words.code.copiedFill(block.title, fill) : words.code.copied(block.title)}
+            failed={words.code.failed}
+            select={() => pre.current && getSelection()?.selectAllChildren(pre.current)}
+          />
+          {children}
+        </span>
       </figcaption>
-      <ScrollBox label={block.title}>
+      <ScrollBox label={block.title} className={copy ? 'max-h-128 overflow-y-auto' : ''}>
         <pre ref={pre}>
           <code>
             {block.lines.map((line, index) => (

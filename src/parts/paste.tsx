@@ -7,6 +7,7 @@ import {
   useMemo,
   useState,
 } from 'react';
+import { AnswerMemory } from './answer-memory.tsx';
 
 /** What the visitor pasted. It lives in the page's memory only, and outlives going to an entry and back. */
 interface Paste {
@@ -19,7 +20,11 @@ const PasteContext = createContext<Paste | undefined>(undefined);
 export function PasteProvider({ children }: { children: ReactNode }) {
   const [text, setText] = useState('');
   const paste = useMemo(() => ({ text, setText }), [text]);
-  return <PasteContext value={paste}>{children}</PasteContext>;
+  return (
+    <PasteContext value={paste}>
+      <AnswerMemory>{children}</AnswerMemory>
+    </PasteContext>
+  );
 }
 
 /** The paste and its setter. Throws outside of a `PasteProvider`. */

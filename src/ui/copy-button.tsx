@@ -14,10 +14,12 @@ interface Props {
   readonly select?: () => void;
   /** Shows the label beside the icon. */
   readonly wide?: boolean;
+  /** Shows this word beside the icon; the label begins with it. */
+  readonly word?: string | undefined;
 }
 
 /** Copies a text and says so in a live region. A blocked clipboard is a normal outcome: the text is selected instead. */
-export function CopyButton({ text, label, done, failed, select, wide = false }: Props) {
+export function CopyButton({ text, label, done, failed, select, wide = false, word }: Props) {
   const [state, setState] = useState<'idle' | 'done' | 'failed'>('idle');
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
@@ -37,13 +39,13 @@ export function CopyButton({ text, label, done, failed, select, wide = false }: 
     <span className="copy">
       <button
         type="button"
-        className={wide ? 'button' : 'icon-button'}
+        className={wide || word ? 'button' : 'icon-button'}
         aria-label={wide ? undefined : label}
         title={wide ? undefined : label}
         onClick={copy}
       >
         <Icon name={state === 'done' ? 'check' : 'copy'} />
-        {wide && <span>{label}</span>}
+        {(wide || word) && <span>{word ?? label}</span>}
       </button>
       <span role="status" className={state === 'idle' ? 'sr-only' : 'copy-note'}>
         {state === 'done' && done}

@@ -83,6 +83,8 @@ export interface AnswerWording {
     accountLevel: Text;
     replace: Text;
     fix: Text;
+    remedyLoading: Text;
+    remedyFailed: Text;
     fullEntry: Text;
     ask: Text;
     askHint: Text;

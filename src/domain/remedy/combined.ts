@@ -13,7 +13,7 @@ import { joined } from './rbac/objects.ts';
 import type { Caution, SingleGrant, TaskGrant } from './remedy.ts';
 
 /**
- * The grant of everything that a task needs at both gates (REM-T10 to T12): one policy, and rules, or the smallest role that
+ * The grant of everything that a task needs at both gates (REM-T10 to T13): one policy, and rules, or the smallest role that
  * official pages name where ACK looks at the role.
  * @returns `undefined` where no grant is advised for the denial itself, if the task asks for nothing, or if its proof fails.
  */
@@ -24,7 +24,9 @@ export function taskGrant(
   given: Given,
 ): TaskGrant | undefined {
   if (denial.gate === 'service-role') return undefined;
-  if (denial.gate === 'ram' && withoutGrant(denial)) return undefined;
+  const none = denial.gate === 'ram' ? withoutGrant(denial) : undefined;
+  // The task says what the text leaves out (REM-T13).
+  if (none && none.why !== 'missing-facts') return undefined;
   const told = denial.gate === 'ram' ? clusterOf(denial.resource) : undefined;
   const namespace = denial.gate === 'rbac' ? denial.namespace : undefined;
   const known: Given = {

@@ -50,6 +50,18 @@ describe('the tasks', () => {
   });
 });
 
+it('REM-T13 grants the task that the reader names where the text tells no request', () => {
+  const task = FACTS.capabilities
+    .flatMap(({ capabilities }) => capabilities)
+    .find(({ ram }) => ram.length > 0);
+  if (!task) throw new Error('The fixture has a task with a RAM part');
+  const denial = denialOf({ gate: 'ram', code: 'StatusForbidden' });
+  expect(remedyFor(denial, FACTS).kind).toBe('none');
+  expect(taskGrant(task, denial, FACTS, {})?.proof.status).toBe('proven');
+  const denied = denialOf({ gate: 'ram', code: 'StatusForbidden', deny: 'explicit' });
+  expect(taskGrant(task, denied, FACTS, {})).toBeUndefined();
+});
+
 function noneText({ why, ...rest }: NoGrant): string {
   const more = Object.values(rest).flatMap((value) => (value === false ? [] : [JSON.stringify(value)]));
   return ['none', why, ...more].join(' ');

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { groupDenials } from '../../domain/diagnose/group.ts';
 import type { EntryGate } from '../../domain/entry/entry.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import { never } from '../../domain/lib/never.ts';
 import { GatesPicture } from '../../parts/gates-picture.tsx';
+import { useWords } from '../../parts/words.tsx';
 import { Ready } from './ready.tsx';
+import { remedyQuery } from './remedy.tsx';
 import type { AnswerState } from './use-answer.ts';
 import { useAnswerWords } from './words.ts';
 
@@ -17,12 +20,18 @@ interface Props {
 
 /** The answer beside the paste box, in each of its states. Results are announced politely. */
 export function Answer(props: Props) {
+  const { locale } = useWords();
   const words = useAnswerWords();
   const { state } = props;
+  const isRefused = state.kind === 'ready' && state.diagnosis.denials.length > 0;
+  const { isPending } = useQuery({ ...remedyQuery(locale), enabled: isRefused });
+  // The refusals are shown at once; the answer is ready when the way out of them is there, too.
+  const kind = isRefused && isPending ? 'reading' : state.kind;
   return (
-    <section aria-label={words.answer.label} data-answer={state.kind} className="card p-4 sm:p-5">
+    <section aria-label={words.answer.label} data-answer={kind} className="card p-4 sm:p-5">
       <p role="status" className="sr-only">
-        {state.kind === 'ready' &&
+        {kind === 'ready' &&
+          state.kind === 'ready' &&
           words.answer.found(state.suggestions.filter(({ why }) => why !== 'words').length)}
       </p>
       <Picture state={state} heads={props.heads} />

@@ -13,15 +13,16 @@ import { useAnswerWords } from './words.ts';
 interface Props {
   readonly suggestion: Suggestion;
   readonly head: EntryHead;
-  readonly withSteps: boolean;
+  /** How the steps are shown: folded where a grant stands above already. */
+  readonly steps: 'open' | 'folded' | 'none';
 }
 
 /** The best entry: its title, why it was found, and its steps. If the steps do not arrive, the link remains. */
-export function FixInShort({ suggestion, head, withSteps }: Props) {
+export function FixInShort({ suggestion, head, steps: shown }: Props) {
   const core = useWords();
   const words = useAnswerWords();
   const { data: page } = useQuery(entryQuery(core.locale, head.id));
-  const steps = page && withSteps ? secondSection(page.body) : [];
+  const steps = page && shown !== 'none' ? secondSection(page.body) : [];
   return (
     <section className="rounded-lg border border-edge p-3 sm:p-4">
       <h2 className="text-lg">
@@ -40,12 +41,20 @@ export function FixInShort({ suggestion, head, withSteps }: Props) {
           <Icon name="arrow" />
         </Link>
       </p>
-      {steps.length > 0 && (
-        <div className="mt-3 border-t border-line pt-3 text-[0.9375rem]">
-          <h3 className="mb-2 text-sm font-semibold text-muted">{words.answer.fix}</h3>
-          <EntryBody nodes={steps} />
-        </div>
-      )}
+      {steps.length > 0 &&
+        (shown === 'open' ? (
+          <div className="mt-3 border-t border-line pt-3 text-[0.9375rem]">
+            <h3 className="mb-2 text-sm font-semibold text-muted">{words.answer.fix}</h3>
+            <EntryBody nodes={steps} />
+          </div>
+        ) : (
+          <details className="mt-3 border-t border-line pt-3 text-[0.9375rem]">
+            <summary className="text-sm font-semibold text-muted">{words.answer.fix}</summary>
+            <div className="mt-2">
+              <EntryBody nodes={steps} />
+            </div>
+          </details>
+        ))}
     </section>
   );
 }

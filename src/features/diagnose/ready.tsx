@@ -13,6 +13,7 @@ import { LookAlikes } from './look-alikes.tsx';
 import { OtherRefusals } from './other-refusals.tsx';
 import { Places } from './places.tsx';
 import { Refusal } from './refusal.tsx';
+import { Remedy } from './remedy.tsx';
 import { factKey } from './selection.ts';
 import { Unknown } from './unknown.tsx';
 import { useAnswerWords } from './words.ts';
@@ -32,6 +33,7 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   const { denials, lookAlikes, ask } = diagnosis;
   const groups = groupDenials(denials);
   const root = groups[0]?.root;
+  const place = root && { denial: root, position: denials.indexOf(root), text };
   const known = suggestions.filter(({ why }) => why !== 'words');
   const best = known[0];
   const rest = best ? known.slice(1) : suggestions;
@@ -47,12 +49,20 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   }
   return (
     <div className="grid grid-cols-1 gap-5">
-      {root && <Refusal denial={root} position={denials.indexOf(root)} selection={selection} />}
+      {place && (
+        <Refusal denial={place.denial} position={place.position} selection={selection}>
+          <Remedy key={text} {...place} diagnosis={diagnosis}>
+            {ask && <FollowUp text={text} place={place} />}
+          </Remedy>
+        </Refusal>
+      )}
       <LookAlikes lookAlikes={lookAlikes} />
-      {best && head && <FixInShort suggestion={best} head={head} withSteps={!isDenied(root)} />}
-      {ask && <FollowUp code={root?.code} />}
+      {best && head && <FixInShort suggestion={best} head={head} steps={stepsBeside(root)} />}
+      {ask && !place && <FollowUp text={text} />}
       <Found suggestions={rest} heads={heads} />
-      {root && <OtherRefusals denials={denials} groups={groups} root={root} selection={selection} />}
+      {root && (
+        <OtherRefusals text={text} diagnosis={diagnosis} groups={groups} root={root} selection={selection} />
+      )}
       <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
     </div>
   );
@@ -67,9 +77,13 @@ function isErrorLike(text: string): boolean {
   );
 }
 
-/** After an explicit Deny no grant helps, so none is shown: the refusal itself says where to look. */
-function isDenied(denial: Denial | undefined): boolean {
-  return denial?.gate === 'ram' && denial.deny === 'explicit';
+/**
+ * How the entry's steps are shown beside the refusal. After an explicit Deny no grant helps, so none is shown: the refusal
+ * itself says where to look. Where the remedy asks for more, the entry is all there is.
+ */
+function stepsBeside(denial: Denial | undefined): 'open' | 'folded' | 'none' {
+  if (!denial || denial.ask) return 'open';
+  return denial.gate === 'ram' && denial.deny === 'explicit' ? 'none' : 'folded';
 }
 
 /** More marks than this make no text easier to read. */

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import { GateBadge } from '../../parts/gate-badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -12,10 +12,12 @@ interface Props {
   /** Its position among the denials of the text; facts are selected by it. */
   readonly position: number;
   readonly selection: Selection;
+  /** The way out of it. */
+  readonly children: ReactNode;
 }
 
-/** One refusal in a sentence, its facts, and what must be known before acting on it. */
-export function Refusal({ denial, position, selection }: Props) {
+/** One refusal in a sentence, what must be known before acting on it, the way out, and its facts. */
+export function Refusal({ denial, position, selection, children }: Props) {
   const words = useAnswerWords();
   const heading = useId();
   const principal = denial.gate === 'service-role' ? undefined : denial.principal;
@@ -34,6 +36,7 @@ export function Refusal({ denial, position, selection }: Props) {
       {denial.gate === 'service-role' && denial.trusted === false && (
         <Warning>{words.answer.untrusted}</Warning>
       )}
+      {children}
       <FactList facts={factsOf(denial, words)} position={position} selection={selection} />
       <p className="text-sm text-muted">
         {isInstanceRole(denial) ? words.answer.instanceRoleHint : words.answer.otherGate[denial.gate]}

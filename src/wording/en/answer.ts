@@ -71,6 +71,8 @@ export const answer: AnswerWording = {
     untrusted:
       'This link does not lead to an Alibaba Cloud console. Do not open it and do not sign in there.',
     fix: 'The fix in short',
+    remedyLoading: 'Working out the smallest fix…',
+    remedyFailed: 'The fix could not be loaded. The rest of the answer stands.',
     fullEntry: 'Read the whole entry',
     ask: 'What were you doing?',
     askHint:

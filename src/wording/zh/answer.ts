@@ -80,6 +80,8 @@ export const answer: AnswerWording = {
     replace: '要读取其他内容，请直接粘贴覆盖，或清空输入框。',
     untrusted: '这个链接指向的不是阿里云控制台。请不要打开，也不要在那里登录。',
     fix: '解决方法',
+    remedyLoading: '正在计算最小授权……',
+    remedyFailed: '授权方案没有加载成功，其余内容不受影响。',
     fullEntry: '阅读全文',
     ask: '当时在做什么？',
     askHint: '只有错误码，看不出请求的是什么。选择当时的任务，就能看到它在两道关卡上各需要什么权限。',

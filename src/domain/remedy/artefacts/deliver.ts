@@ -114,13 +114,14 @@ function restoreParts({ objects, proof }: RestoreGrant, printers: Printers): Par
 const COMMANDS: readonly ArtefactFormat[] = ['ram-cli', 'ack-cli'];
 const TERRAFORM: readonly ArtefactFormat[] = ['ram-terraform', 'kubernetes-terraform'];
 
-/** All parts in one copy, and the documents of each beside it. */
+/** All parts in one copy, and the documents of each gate beside it. A task has one policy at most. */
 function taskParts({ parts }: TaskGrant, printers: Printers): Parts {
   const all = parts.map((part) => singleParts(part, printers));
   const inOne = (
     format: ArtefactFormat,
     those: readonly ArtefactFormat[],
-    instead: ArtefactFormat,
+    instead: ArtefactFormat = format,
+    between = '\n\n',
   ): Artefact[] => {
     const texts = all.flatMap(({ artefacts }) => {
       const own = artefacts.filter((each) => those.includes(each.format));
@@ -128,17 +129,15 @@ function taskParts({ parts }: TaskGrant, printers: Printers): Parts {
         ({ text }) => text,
       );
     });
-    return texts.length === 0 ? [] : [{ format, text: texts.join('\n\n') }];
+    return texts.length === 0 ? [] : [{ format, text: texts.join(between) }];
   };
-  const documents = all
-    .flatMap(({ artefacts }) => artefacts)
-    .filter(({ format }) => format === 'ram-policy' || format === 'yaml');
   const check = all.flatMap((each) => each.check.filter(({ kind }) => kind !== 'repeat'));
   return {
     artefacts: [
       ...inOne('all-commands', COMMANDS, 'kubectl'),
       ...inOne('all-terraform', TERRAFORM, 'ack-terraform'),
-      ...documents,
+      ...inOne('ram-policy', ['ram-policy']),
+      ...inOne('yaml', ['yaml'], 'yaml', '---\n'),
     ],
     steps: all.flatMap(({ steps }) => steps),
     check: [...check, { kind: 'repeat' }],

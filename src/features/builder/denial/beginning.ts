@@ -3,14 +3,13 @@ import { diagnose } from '../../../domain/diagnose/diagnose.ts';
 import type { RamRequest } from '../../../domain/ram/decision.ts';
 import type { Policy, Statement } from '../../../domain/ram/policy.ts';
 import { print } from '../../../domain/ram/print.ts';
-import { inOrder, manifestOf } from '../../../domain/rbac/print/objects.ts';
 import type { RbacObjects } from '../../../domain/rbac/types.ts';
 import type { RemedyFacts } from '../../../domain/remedy/facts.ts';
 import { remedyFor } from '../../../domain/remedy/for-denial.ts';
 import { NO_OBJECTS } from '../../../domain/remedy/proof.ts';
 import { joined, rulesAndBinding } from '../../../domain/remedy/rbac/objects.ts';
 import type { Grant, RamGrant, RuleGrant } from '../../../domain/remedy/remedy.ts';
-import { manifestText } from '../../../parts/yaml/manifest.ts';
+import { manifestsText } from '../../../parts/yaml/manifest.ts';
 
 /** What the refusals in a text come to, at each gate. */
 export interface Beginning {
@@ -70,10 +69,7 @@ function yamlOf(grants: readonly RuleGrant[]): string {
     const key = JSON.stringify([grant.holder, placeOf(grant.objects)]);
     byHolder.set(key, [...(byHolder.get(key) ?? []), grant]);
   }
-  const objects = [...byHolder.values()].map(merged).reduce(joined, NO_OBJECTS);
-  return inOrder(objects)
-    .map((each) => manifestText(manifestOf(each)))
-    .join('---\n');
+  return manifestsText([...byHolder.values()].map(merged).reduce(joined, NO_OBJECTS));
 }
 
 function merged(grants: readonly RuleGrant[]): RbacObjects {

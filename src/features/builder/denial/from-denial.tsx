@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useId, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { actionsQuery, resourcesQuery, rolesQuery } from '../../../data/content.ts';
+import { remedyFactsQuery } from '../../../data/content.ts';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { useBuilderWords } from '../words.ts';
@@ -33,13 +33,11 @@ export function FromDenial({ gate, isOpen, onBegin }: Props) {
   const read = async () => {
     setState('reading');
     try {
-      const [{ beginningOf }, { actions }, roles, resources] = await Promise.all([
+      const [{ beginningOf }, facts] = await Promise.all([
         import('./beginning.ts'),
-        queries.ensureQueryData(actionsQuery(locale)),
-        queries.ensureQueryData(rolesQuery(locale)),
-        queries.ensureQueryData(resourcesQuery()),
+        queries.ensureQueryData(remedyFactsQuery(locale)),
       ]);
-      const found = beginningOf(text, { actions, roles, resources, capabilities: [], serviceRoles: [] });
+      const found = beginningOf(text, facts);
       setState(found);
       if (found[gate]) onBegin(found);
     } catch {

@@ -1,0 +1,85 @@
+import { type ReactNode, useDeferredValue, useId, useMemo } from 'react';
+import type { Capability } from '../../domain/capability/capability.ts';
+import type { Denial } from '../../domain/diagnose/denial.ts';
+import type { EntryId } from '../../domain/entry/entry.ts';
+import { taskGrant } from '../../domain/remedy/combined.ts';
+import type { Given, RemedyFacts } from '../../domain/remedy/facts.ts';
+import { InlineCode } from '../../ui/inline-code.tsx';
+import type { RemedyView } from '../answer-memory.tsx';
+import { givenOf } from './given.ts';
+import { GrantView } from './grant.tsx';
+import { Links } from './links.tsx';
+import { NoGrantView } from './none.tsx';
+import { offerFor } from './options.ts';
+import { useRemedyWords } from './words.ts';
+
+interface Props {
+  readonly denial: Denial;
+  readonly facts: RemedyFacts;
+  readonly view: RemedyView;
+  readonly onChange: (view: RemedyView) => void;
+}
+
+/** What was filled in, so far as it is right. The fields show every key press at once, the grants a moment later. */
+function useGiven(view: RemedyView): Given {
+  return useDeferredValue(useMemo(() => givenOf(view), [view]));
+}
+
+interface CardProps extends Props {
+  /** The entry that the denial leads to. */
+  readonly entry: EntryId | undefined;
+  /** What to go on with where no grant is advised. */
+  readonly children: ReactNode;
+}
+
+/**
+ * The way out of one refusal: the grant that is chosen, else the smallest, with its proof and in every format; or why there
+ * is none. `data-proof` says which: `proven`, `documented` where official pages name a role and nothing can be evaluated,
+ * `none` where no grant is advised.
+ */
+export function RemedyCard({ denial, facts, entry, view, onChange, children }: CardProps) {
+  const words = useRemedyWords();
+  const title = useId();
+  const given = useGiven(view);
+  const { remedy, options, next } = useMemo(
+    () => offerFor(denial, facts, given, entry),
+    [denial, facts, given, entry],
+  );
+  const option = options.find(({ key }) => key === view.grant) ?? options[0];
+  return (
+    <>
+      <section aria-labelledby={title} data-proof={option?.grant.proof.status ?? 'none'} className={FRAME}>
+        {remedy.unresolved.map(({ kind, name }) => (
+          <p key={name} className="mb-2 text-sm font-medium">
+            <InlineCode text={words.unresolved(kind, name)} />
+          </p>
+        ))}
+        {option && <GrantView {...{ title, denial, facts, given, options, option, next, view, onChange }} />}
+        {remedy.kind === 'none' && <NoGrantView title={title} none={remedy.none} />}
+        <Links denial={denial} facts={facts} grant={option?.grant} />
+      </section>
+      {!option && children}
+    </>
+  );
+}
+
+const FRAME = 'rounded-lg border border-edge p-3 sm:p-4';
+
+interface TaskProps extends Props {
+  readonly task: Capability;
+}
+
+/** The grant of a whole task, for a refusal that tells no more than that there was one; nothing where none is advised. */
+export function TaskCard({ task, denial, facts, view, onChange }: TaskProps) {
+  const title = useId();
+  const given = useGiven(view);
+  const grant = useMemo(() => taskGrant(task, denial, facts, given), [task, denial, facts, given]);
+  if (!grant) return null;
+  const option = { key: task.id, grant };
+  return (
+    <section aria-labelledby={title} data-proof={grant.proof.status} className={FRAME}>
+      <GrantView {...{ title, denial, facts, given, option, view, onChange }} options={[option]} />
+      <Links denial={denial} facts={facts} grant={grant} />
+    </section>
+  );
+}
