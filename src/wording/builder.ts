@@ -58,6 +58,8 @@ export interface BuilderWording {
     inForm: Text;
     more: Count;
   };
+  /** The word on a button that copies. */
+  readonly copy: Text;
   readonly download: Of;
   readonly share: {
     title: Text;

@@ -75,6 +75,7 @@ export const builder: BuilderWording = {
     inForm: 'Show in the form',
     more: (count) => `And ${count} more.`,
   },
+  copy: 'Copy',
   download: (file) => `Download ${file}`,
   share: {
     title: 'Share',

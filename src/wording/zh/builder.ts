@@ -72,6 +72,7 @@ export const builder: BuilderWording = {
     inForm: '在表单中查看',
     more: (count) => `另有 ${count} 个。`,
   },
+  copy: '复制',
   download: (file) => `下载 ${file}`,
   share: {
     title: '分享',

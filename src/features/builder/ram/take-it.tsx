@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { Choice } from '../../../ui/choice.tsx';
 import { BOX, CodeInput, Field } from '../../../ui/field.tsx';
-import { Code } from '../code.tsx';
+import { Artefact } from '../artefact.tsx';
 import { ShareLink } from '../share-link.tsx';
 import { artefact, FORMATS, type Format } from './artefact.ts';
 import { typedTexts } from './form/typed.ts';
@@ -137,7 +137,7 @@ function Formats() {
         </ol>
       )}
       <div data-artefact={format} className="mt-2">
-        <Code title={title} {...taken} />
+        <Artefact title={title} {...taken} />
       </div>
     </>
   );

@@ -7,8 +7,8 @@ import {
 } from '../../../domain/rbac/print/aliyun.ts';
 import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
+import { TextBlock } from '../../../parts/code-block.tsx';
 import { CodeInput, Field } from '../../../ui/field.tsx';
-import { Code } from '../code.tsx';
 import { kubectlOptions } from './catalogue.ts';
 import type { Builder } from './use-builder.ts';
 import { useRbacBuilderWords } from './words.ts';
@@ -45,7 +45,11 @@ export function AckOutput({ builder, catalogue }: { builder: Builder; catalogue:
           {roles.length > 0 && (
             <div className="grid gap-2">
               <p className="text-sm">{words.first}</p>
-              <Code title="kubectl" language="sh" text={roles.map(({ command }) => command).join('\n\n')} />
+              <TextBlock
+                title="kubectl"
+                language="sh"
+                text={roles.map(({ command }) => command).join('\n\n')}
+              />
             </div>
           )}
           <Commands grants={grants} />
@@ -98,9 +102,14 @@ function Commands({ grants }: { grants: readonly AckGrant[] }) {
   const fill = grants.some(({ cluster }) => cluster === CLUSTER) ? [CLUSTER] : [];
   return (
     <>
-      <Code title={words.show} language="sh" text={show} />
-      <Code title={words.grant} language="sh" text={grants.map(ackGrantCommand).join('\n\n')} fill={fill} />
-      <Code title={words.after} language="sh" text={show} />
+      <TextBlock title={words.show} language="sh" text={show} />
+      <TextBlock
+        title={words.grant}
+        language="sh"
+        text={grants.map(ackGrantCommand).join('\n\n')}
+        fill={fill}
+      />
+      <TextBlock title={words.after} language="sh" text={show} />
     </>
   );
 }

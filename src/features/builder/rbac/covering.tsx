@@ -4,7 +4,7 @@ import { type AckGrant, ackGrantCommand } from '../../../domain/rbac/print/aliyu
 import type { Rule } from '../../../domain/rbac/types.ts';
 import { coveringRoles, type Covering as Measured } from '../../../domain/role/covering.ts';
 import type { PredefinedRole } from '../../../domain/role/role.ts';
-import { Code } from '../code.tsx';
+import { TextBlock } from '../../../parts/code-block.tsx';
 import { CLUSTER } from './ack.tsx';
 import type { RoleForm } from './form.ts';
 import { rulesOf } from './notes.ts';
@@ -75,7 +75,7 @@ function Instead({ grant, name }: { grant: AckGrant; name: string }) {
     <details className="mt-2 text-sm">
       <summary className="font-semibold">{words.instead(name)}</summary>
       <div className="mt-2">
-        <Code title={words.ack(name)} language="sh" text={ackGrantCommand(grant)} fill={fill} />
+        <TextBlock title={words.ack(name)} language="sh" text={ackGrantCommand(grant)} fill={fill} />
       </div>
     </details>
   );

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { canI } from '../../../domain/rbac/print/can-i.ts';
 import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
 import { terraform } from '../../../domain/rbac/print/terraform.ts';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
 import type { RbacObjects } from '../../../domain/rbac/types.ts';
+import { placeholdersIn } from '../../../domain/remedy/facts.ts';
+import { TextBlock } from '../../../parts/code-block.tsx';
 import { Choice } from '../../../ui/choice.tsx';
 import type { OutputName } from '../../../wording/rbac-builder.ts';
-import { Code } from '../code.tsx';
+import { Artefact } from '../artefact.tsx';
 import { ShareLink } from '../share-link.tsx';
 import { AckOutput } from './ack.tsx';
 import { kubectlOptions } from './catalogue.ts';
@@ -53,16 +55,21 @@ function Output({ name, builder, catalogue }: { name: OutputName } & Pick<Props,
   const { objects } = builder.source;
   switch (name) {
     case 'yaml':
-      return <Code title={words.yaml} language="yaml" text={builder.step.text.trimEnd()} file="role.yaml" />;
+      return <Whole title={words.yaml} language="yaml" text={builder.step.text.trimEnd()} file="role.yaml" />;
     case 'kubectl':
       return <Kubectl objects={objects} catalogue={catalogue} />;
     case 'can-i':
       return <Checks objects={objects} catalogue={catalogue} />;
     case 'terraform':
-      return <Code title={words.terraform} language="hcl" text={terraform(objects)} file="role.tf" />;
+      return <Whole title={words.terraform} language="hcl" text={terraform(objects)} file="role.tf" />;
     case 'ack':
       return <AckOutput builder={builder} catalogue={catalogue} />;
   }
+}
+
+/** All of it in one format, with what a refusal did not say set off. */
+function Whole(props: Omit<ComponentProps<typeof Artefact>, 'fill'>) {
+  return <Artefact {...props} fill={placeholdersIn(props.text)} />;
 }
 
 interface OutputProps {
@@ -75,7 +82,12 @@ function Kubectl({ objects, catalogue }: OutputProps) {
   const commands = kubectl(objects, kubectlOptions(catalogue));
   return (
     <div className="grid gap-2">
-      <Code title={words.kubectl} language="sh" text={commands.map(({ command }) => command).join('\n\n')} />
+      <Whole
+        title={words.kubectl}
+        language="sh"
+        text={commands.map(({ command }) => command).join('\n\n')}
+        file="role.sh"
+      />
       {commands.some(({ by }) => by === 'manifest') && (
         <p className="text-sm text-muted">{words.byManifest}</p>
       )}
@@ -95,8 +107,12 @@ function Checks({ objects, catalogue }: OutputProps) {
       .join('\n');
   return (
     <div className="grid gap-3">
-      {text(true) && <Code title={words.yes} language="sh" text={text(true)} />}
-      {text(false) && <Code title={words.no} language="sh" text={text(false)} />}
+      {text(true) && (
+        <TextBlock title={words.yes} language="sh" text={text(true)} fill={placeholdersIn(text(true))} />
+      )}
+      {text(false) && (
+        <TextBlock title={words.no} language="sh" text={text(false)} fill={placeholdersIn(text(false))} />
+      )}
       <p className="text-sm text-muted">{words.canI}</p>
     </div>
   );
