@@ -106,6 +106,10 @@ test.describe('form and JSON are one policy', () => {
     await expect(
       statement(page).getByRole('button', { name: 'Remove cs:DeleteClusterNodes from Actions' }),
     ).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(json(page)).toHaveValue(before);
+    await page.keyboard.press('Control+y');
+    await expect(json(page)).not.toHaveValue(/DeleteNodepool/);
     await json(page).press('End');
     await json(page).pressSequentially(' x');
     await json(page).press('Control+z');
