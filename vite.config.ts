@@ -2,18 +2,35 @@ import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { archive } from './src/compile/archive.ts';
+import { compress } from './src/compile/compress.ts';
 import { content } from './src/compile/plugin.ts';
+import { policy } from './src/compile/policy.ts';
 import { prerender } from './src/compile/prerender.ts';
+import { serviceWorker } from './src/compile/service-worker.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
-const siteUrl = (process.env.SITE_URL ?? '').replace(/\/$/, '');
+const base = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
+const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/$/, '') + base.slice(0, -1) : '';
 
 export default defineConfig({
-  base: process.env.BASE ?? '/',
-  appType: 'mpa',
-  plugins: [react(), tailwindcss(), content(), prerender(siteUrl)],
+  // Every address in the build is relative, so that the site works in whatever folder it is put.
+  base: './',
+  plugins: [
+    react(),
+    tailwindcss(),
+    content(),
+    policy(),
+    // From here on in the order in which they work on the built files.
+    prerender({ siteUrl, base }),
+    serviceWorker(),
+    archive(),
+    compress(process.env.COMPRESS === '1'),
+  ],
   worker: { format: 'es', plugins: () => [content()] },
   build: {
+    // Browsers without modulepreload fetch a little later; the code that would help them needs a right to connect.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // Few files on a first visit, and the libraries keep their address from one version to the next. What only some

@@ -113,6 +113,57 @@ test('the whole list can be copied for one change request', async ({ page, conte
   ]);
 });
 
+test('what is shut gets its grant, and a note to ask for it', async ({ page }) => {
+  await open(page, PATH);
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  const grant = request(page, 3).locator('[data-proof]');
+  await expect(grant).toHaveAttribute('data-proof', 'proven');
+  await expect(grant).toContainText(`create pods/exec in namespace shop, and nothing else`);
+  await expect(answer(page).locator('[data-proof]')).toHaveCount(1);
+  await grant.getByRole('link', { name: 'Ask my admin' }).click();
+  await expect(page.locator('[data-note]')).toContainText('may not create pods/exec in namespace shop');
+  await page.goBack();
+  await expect(request(page, 3).locator('[data-proof]')).toBeVisible();
+});
+
+test('several that are shut get one grant, with what was filled in on either', async ({ page }) => {
+  await open(page, PATH);
+  await fillWho(page);
+  await chooseTerminal(page);
+  await addPolicy(page, 1, KUBECONFIG.replace('cluster/c1', 'cluster/c2'));
+  await objects(page).fill(roleWith('pods/log', 'get'));
+  await expectVerdict(page, 'shut', '3 of 3 requests are refused');
+  const all = answer(page).getByRole('region', { name: 'All of it in one grant' });
+  await expect(all.locator('[data-proof]')).toHaveAttribute('data-proof', 'proven');
+  await expect(all).toContainText('aliyun ram CreatePolicy');
+  await expect(all).toContainText('resources: [pods/exec]');
+  await all.getByRole('textbox', { name: 'RAM name' }).fill('jane');
+  await all.getByRole('radio', { name: 'a RAM user' }).check();
+  await expect(all).toContainText('--UserName jane');
+  await request(page, 1).getByText('The grant of this request alone').click();
+  await expect(request(page, 1).getByRole('textbox', { name: 'RAM name' })).toHaveValue('jane');
+  await expect(request(page, 1).locator('[data-proof]')).toContainText('acs:cs:*:*:cluster/c1');
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    await expectAccessible(page, `a check with grants, ${width} px`);
+  }
+  await all.getByRole('link', { name: 'Ask my admin' }).click();
+  const note = page.locator('[data-note]');
+  await expect(note).toContainText('What was refused, in order');
+  await expect(note).toContainText(`RAM user ${USER} (jane)`);
+  await expect(note).toContainText('Proven:');
+  await expect(note).toContainText('--UserName jane');
+});
+
+test('a Deny gets no grant, and the reason why', async ({ page }) => {
+  await open(page, PATH);
+  await addPolicy(page, 1, '{"Version":"1","Statement":[{"Effect":"Deny","Action":"*","Resource":"*"}]}');
+  await page.getByRole('textbox', { name: 'Requests of your own, one a line' }).fill('cs:DeleteCluster');
+  await expect(request(page, 1).locator('[data-proof]')).toHaveAttribute('data-proof', 'none');
+  await expect(request(page, 1)).toContainText('find the Deny');
+});
+
 test('a broken policy beside a good one: the good one is used, the broken one says where', async ({
   page,
 }) => {

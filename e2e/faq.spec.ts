@@ -6,7 +6,9 @@ import { open } from './site.ts';
 /** The ids of the listed entries, in their order. */
 function listed(page: Page): Promise<string[]> {
   const cards = page.getByRole('main').getByRole('listitem').getByRole('link');
-  return cards.evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/')[2] ?? ''));
+  return cards.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href')?.split('/').at(-2) ?? ''),
+  );
 }
 
 function choice(page: Page, filter: 'Gate' | 'Part', name: string) {

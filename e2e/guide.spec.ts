@@ -37,7 +37,10 @@ async function expectEnding(page: Page, title: string, gate: string, entry: stri
   for (const name of ['The fix', 'Check that it worked', 'If it does not help']) {
     await expect(main.getByRole('heading', { name })).toBeVisible();
   }
-  await expect(main.locator(`a[data-entry="${entry}"]`)).toHaveAttribute('href', `/faq/${entry}/`);
+  await expect(main.locator(`a[data-entry="${entry}"]`)).toHaveAttribute(
+    'href',
+    new RegExp(`/faq/${entry}/$`),
+  );
 }
 
 test('by mouse from a failed command to the copied fix and its entry', async ({ page, context }) => {

@@ -18,6 +18,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath: findChromium() },
     locale: 'en-GB',
+    // What a service worker answers, a test cannot hold back or take away; offline.spec.ts is about it.
+    serviceWorkers: 'block',
   },
   outputDir: '../test-results',
   webServer: {

@@ -25,7 +25,17 @@ const TABLE: Readonly<
   },
   app: {
     layers: ['domain', 'data', 'ui', 'parts', 'wording', 'features', 'paths.ts'],
-    packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query'],
+    packages: [
+      'react',
+      'react-dom',
+      'react-router',
+      '@tanstack/react-query',
+      'workbox-core',
+      'workbox-precaching',
+      'workbox-routing',
+      'workbox-window',
+      'virtual:kept-files',
+    ],
   },
 };
 
@@ -40,7 +50,8 @@ const DOMAIN: Readonly<Record<string, readonly string[]>> = {
   guide: ['lib', 'entry', 'diagnose'],
   diagnose: ['lib', 'entry', 'ram', 'rbac'],
   remedy: ['lib', 'entry', 'capability', 'ram', 'rbac', 'role', 'diagnose'],
-  check: ['lib', 'ram', 'rbac', 'role', 'capability'],
+  check: ['lib', 'ram', 'rbac', 'role', 'capability', 'diagnose'],
+  packet: ['lib', 'entry', 'diagnose', 'remedy'],
 };
 
 /** Why an import is against the table, or `undefined` when it is allowed. Paths are relative to `src`. */
@@ -93,6 +104,13 @@ describe('imports', () => {
 
   it.each(files)('%s keeps to the table', (file) => {
     expect(importsOf(file).flatMap((specifier) => refuse(file, specifier) ?? [])).toEqual([]);
+  });
+});
+
+describe('workers', () => {
+  it('start in one place, because the page’s policy knows no other', () => {
+    const starts = files.filter((file) => readFileSync(join(SRC, file), 'utf8').includes('new Worker('));
+    expect(starts).toEqual(['ui/start-worker.ts']);
   });
 });
 

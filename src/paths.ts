@@ -1,5 +1,7 @@
 /** Every address of the app: the pattern the router matches and the function that builds it. No other file spells one. */
 
+import type { Packet } from './domain/packet/packet.ts';
+
 export const LOCALES = ['en', 'zh'] as const;
 export type Locale = (typeof LOCALES)[number];
 
@@ -22,7 +24,11 @@ export const PATTERNS = {
   buildRbac: '/build/rbac/',
   check: '/check/',
   bindings: '/check/bindings/',
+  packet: '/packet/',
 } as const;
+
+/** Files of the built site that pages link to (`compile/archive.ts` writes them). */
+export const FILES = { checksums: '/SHA256SUMS.txt', archive: '/two-gates.zip' } as const;
 
 /** What a link gives the check of both gates; parts that are left out stay empty there. */
 export interface CheckLink {
@@ -93,6 +99,9 @@ export const paths = {
   /** @param given what to begin with, which stands in the fragment. */
   check: (locale: Locale, given: CheckLink = {}) => `${PREFIX[locale]}/check/${fragment(given)}`,
   bindings: (locale: Locale) => `${PREFIX[locale]}/check/bindings/`,
+  /** @param packet what the note is made from, which stands in the fragment. */
+  packet: (locale: Locale, packet?: Packet) =>
+    `${PREFIX[locale]}/packet/${packet ? `#packet=${encodeURIComponent(JSON.stringify(packet))}` : ''}`,
   /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
   entry: (locale: Locale, id: string, anchor?: string) =>
@@ -105,7 +114,7 @@ export const paths = {
 
 /** The full address of a page, where the build knows which site it is for. */
 export function canonicalUrl(path: string): string | undefined {
-  return __SITE_URL__ ? `${__SITE_URL__}${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}` : undefined;
+  return __SITE_URL__ ? `${__SITE_URL__}${path}` : undefined;
 }
 
 function query(values: Record<string, string | undefined>): string {

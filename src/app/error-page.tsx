@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { reloadKeeping } from '../parts/kept.ts';
 import { PageHead } from '../parts/page-head.tsx';
 import { useWords } from '../parts/words.tsx';
 
@@ -8,7 +9,8 @@ const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).
 
 /** What a page shows when it cannot be shown: not found, out of date, or broken. The shell around it stays alive. */
 export function ErrorPage() {
-  const { errors } = useWords();
+  const { errors, update } = useWords();
+  const [tooLong, setTooLong] = useState(false);
   const error = useRouteError();
   if (isRouteErrorResponse(error) && error.status === 404) {
     return (
@@ -23,8 +25,17 @@ export function ErrorPage() {
       <PageHead title={stale ? errors.staleTitle : errors.crashTitle} />
       <h1 className="text-3xl">{stale ? errors.staleTitle : errors.crashTitle}</h1>
       <p className="mt-3 text-muted">{stale ? errors.stale : errors.crash}</p>
-      <button type="button" className="button button-strong mt-5" onClick={() => location.reload()}>
-        {errors.reload}
+      {tooLong && (
+        <p role="alert" className="mt-3">
+          {update.tooLong}
+        </p>
+      )}
+      <button
+        type="button"
+        className="button button-strong mt-5"
+        onClick={() => (tooLong ? location.reload() : setTooLong(!reloadKeeping()))}
+      >
+        {tooLong ? update.anyway : errors.reload}
       </button>
       <details className="mt-6 text-sm text-muted">
         <summary>{errors.details}</summary>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { reviewedUpTo } from '../data/content-date.ts';
 import { useWords } from '../parts/words.tsx';
-import { paths } from '../paths.ts';
+import { FILES, paths } from '../paths.ts';
 
 /** Version and content date come from the build, so that a page can be told from an older one. */
 export function Footer() {
@@ -14,7 +14,12 @@ export function Footer() {
         <Link className="hover:underline" to={paths.faq(locale)}>
           {site.contentDate(reviewedUpTo)}
         </Link>
-        <span>{site.version(__VERSION__)}</span>
+        <Link className="hover:underline" to={FILES.archive} reloadDocument>
+          {site.archive}
+        </Link>
+        <Link className="hover:underline" to={FILES.checksums} reloadDocument title={site.checksums}>
+          {site.version(__VERSION__)}
+        </Link>
       </div>
     </footer>
   );

@@ -46,7 +46,7 @@ export function LanguageOffer() {
     <section
       lang={LANGUAGE_TAGS[offered]}
       aria-label={words.offer}
-      className="no-print language-offer card sticky bottom-3 z-10 mx-auto mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-sm shadow-lg"
+      className="card mx-auto mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 px-3 py-2 text-sm shadow-lg"
     >
       <span>{words.offer}</span>
       <Link

@@ -1,8 +1,10 @@
-import { useLocation } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { SearchBox } from '../features/diagnose/search-box.tsx';
 import { PageHead } from '../parts/page-head.tsx';
 import { useWords } from '../parts/words.tsx';
+import { LANGUAGE_TAGS, LOCALES, paths } from '../paths.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import { LANGUAGES } from '../wording/languages.ts';
 import { earlyText } from './early-text.ts';
 
 /** The address leads nowhere: says so, and offers the search on the spot, filled with the words of the address. */
@@ -18,8 +20,26 @@ export function NotFound() {
       <h1 className="text-3xl">{words.errors.notFoundTitle}</h1>
       {path && <p className="mt-2 wrap-anywhere font-mono text-sm">{readable(path)}</p>}
       <p className="mb-6 mt-3 text-muted">{words.errors.notFound}</p>
+      <OtherLanguages />
       <SearchBox key={path} initial={earlyText() || lastWords(path)} />
     </div>
+  );
+}
+
+/** Without JavaScript the address cannot choose the language: one page then answers in all of them. */
+function OtherLanguages() {
+  const { locale } = useWords();
+  return (
+    <noscript>
+      {LOCALES.filter((other) => other !== locale).map((other) => (
+        <p key={other} lang={LANGUAGE_TAGS[other]} className="mb-6">
+          {LANGUAGES[other].notFound}{' '}
+          <Link className="link" to={paths.home(other)}>
+            {LANGUAGES[other].home}
+          </Link>
+        </p>
+      ))}
+    </noscript>
   );
 }
 

@@ -10,6 +10,8 @@ export function prefetchLinks(routes: RouteObject[], basename: string): void {
   const prefetch = (event: Event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (!link || link.origin !== location.origin || seen.has(link.pathname)) return;
+    // Files, as the archive, are no pages.
+    if (!link.pathname.endsWith('/')) return;
     seen.add(link.pathname);
     for (const { route, params } of matchRoutes(routes, link.pathname, basename) ?? []) {
       // A failed prefetch is no news: following the link tries again and shows the failure.

@@ -98,6 +98,7 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       'src/features/check/bindings/page.tsx',
       `src/wording/${locale}/bindings.ts`,
     ]),
+    page(paths.packet(locale), ['src/features/packet/page.tsx', `src/wording/${locale}/packet.ts`]),
     { ...page(paths.notFound(locale), ['src/app/not-found.tsx']), notFound: true, unlisted: true },
     ...(await Promise.all(entries)),
     page(paths.guide(locale), guideModules(locale, 'page')),
@@ -114,16 +115,14 @@ function guideModules(locale: Locale, page: 'page' | 'map-page'): readonly strin
 
 /**
  * Draws one page.
- * @param path the address without the base, with its slash at the end.
- * @returns the HTML of the root element. React writes title and meta tags before it; the caller moves them to the head.
+ * @param path the address below the site's root, with its slash at the end.
+ * @returns the HTML of the root element, its links beginning at the site's root. React writes title and meta tags before
+ * it; the caller moves them to the head.
  */
 export async function renderPage(path: string): Promise<string> {
   const queries = createQueryClient();
-  const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
-  const handler = createStaticHandler(createRoutes(queries), { basename });
-  const context = await handler.query(
-    new Request(`http://prerender${basename === '/' ? '' : basename}${path}`),
-  );
+  const handler = createStaticHandler(createRoutes(queries));
+  const context = await handler.query(new Request(`http://prerender${path}`));
   if (context instanceof Response) throw new Error(`${path} answered with status ${context.status}`);
   const failed = Object.values(context.errors ?? {})[0];
   if (failed) throw failed;

@@ -22,6 +22,7 @@ import { putBindingsWords } from '../features/check/bindings/words.ts';
 import { putGatesWords } from '../features/check/gates/words.ts';
 import { putAnswerWords } from '../features/diagnose/words.ts';
 import { putGuideWords } from '../features/guide/words.ts';
+import { putPacketWords } from '../features/packet/words.ts';
 import { putRolesWords } from '../features/roles/words.ts';
 import { putDecisionWords } from '../parts/decision/words.ts';
 import { putWords } from '../parts/words.tsx';
@@ -33,6 +34,7 @@ import { loadCheckWording } from '../wording/check.ts';
 import { loadWording } from '../wording/core.ts';
 import { loadDecisionWords } from '../wording/decision.ts';
 import { loadGuideWording } from '../wording/guide.ts';
+import { loadPacketWording } from '../wording/packet.ts';
 import { loadRamBuilderWording } from '../wording/ram-builder.ts';
 import { loadRamDecisionWording } from '../wording/ram-decision.ts';
 import { loadRamLintWording } from '../wording/ram-lint.ts';
@@ -107,6 +109,12 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
     }),
     ...builderRoutes(locale, queries),
     ...checkRoutes(locale, queries),
+    pageRoute({
+      locale,
+      name: 'packet',
+      component: async () => (await import('../features/packet/page.tsx')).PacketPage,
+      words: [table(putPacketWords, loadPacketWording)],
+    }),
     {
       id: `${locale}:not-found`,
       path: '*',

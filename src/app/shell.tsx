@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, matchPath, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
 import { useWords, WordsProvider } from '../parts/words.tsx';
@@ -7,12 +7,16 @@ import { Icon } from '../ui/icon.tsx';
 import { Footer } from './footer.tsx';
 import { LanguageOffer, LanguageSwitch, useDocumentLanguage } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useNewerVersion } from './use-newer-version.ts';
 import { useSearch } from './use-search.ts';
+
+const NewerVersion = lazy(async () => ({ default: (await import('./newer-version.tsx')).NewerVersion }));
 
 /** What stands around every page of one language: header, search, footer. */
 export function Shell() {
   const locale = localeOf(useLocation().pathname);
   const search = useSearch();
+  const change = useNewerVersion();
   useFocusOnNavigation();
   useDocumentLanguage(locale);
   return (
@@ -30,7 +34,15 @@ export function Shell() {
             <Outlet />
           </main>
           <Footer />
-          <LanguageOffer />
+          {/* Offers lie over the end of the page, one above the other; what is beside them can be reached. */}
+          <div className="no-print pointer-events-none sticky bottom-3 z-10 mx-3 grid gap-2 *:pointer-events-auto">
+            <LanguageOffer />
+            {change && (
+              <Suspense fallback={null}>
+                <NewerVersion change={change} />
+              </Suspense>
+            )}
+          </div>
         </div>
         {search.state.kind === 'open' && (
           <search.state.Dialog initial={search.state.initial} onClose={search.close} />

@@ -1,9 +1,11 @@
+import { isComposing } from '../ui/composing.ts';
+
 /**
  * Whether a key press asks for the search: Ctrl/⌘ K anywhere, `/` unless the visitor is typing.
  * A key pressed while an input method composes belongs to the input method.
  */
 export function opensSearch(event: KeyboardEvent): boolean {
-  if (event.isComposing || event.defaultPrevented) return false;
+  if (isComposing(event) || event.defaultPrevented) return false;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
     return event.key.toLowerCase() === 'k';
   return event.key === '/' && !event.altKey && !event.ctrlKey && !event.metaKey && !isEditable(event.target);

@@ -9,8 +9,7 @@ import { keepEarlyText } from './early-text.ts';
 import { loadRoute } from './load-route.ts';
 import { prefetchLinks } from './prefetch.ts';
 import { createRoutes } from './routes.ts';
-
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+import { siteRoot } from './site-root.ts';
 
 /**
  * Starts the app in `root`. Code and content of the page are loaded before React takes over, because a lazy
@@ -26,11 +25,12 @@ export async function start(root: HTMLElement): Promise<void> {
   const loaderData = prerendered ? await loadMatches(routes) : undefined;
   // A part that did not arrive is no reason to take away a page that can be read: links then work as plain links.
   if (prerendered && !loaderData) return;
+  spellOutAddresses();
   const router = createBrowserRouter(routes, {
-    basename,
+    basename: siteRoot,
     ...(loaderData && { hydrationData: { loaderData } }),
   });
-  prefetchLinks(routes, basename);
+  prefetchLinks(routes, siteRoot);
   const app = <App router={router} queries={queries} />;
   if (loaderData) {
     hydrateRoot(root, app);
@@ -54,13 +54,27 @@ function App({ router, queries }: { router: ReturnType<typeof createBrowserRoute
 
 /** Whether the HTML was made for this address; a server may send one page's HTML for another's. */
 function isPageFor(path: string): boolean {
-  const here = location.pathname;
-  return here === path || `${here}/` === path;
+  const page = siteRoot + path.slice(1);
+  return location.pathname === page || `${location.pathname}/` === page;
+}
+
+/**
+ * Addresses in the HTML are relative to the page's; from here on they have to outlive that one. React's own begin with
+ * the root.
+ */
+function spellOutAddresses(): void {
+  const relative = document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>(
+    'a[href^="."], link[rel="icon"], link[rel="manifest"]',
+  );
+  for (const element of relative) {
+    const { pathname, search, hash } = new URL(element.href);
+    element.setAttribute('href', pathname + search + hash);
+  }
 }
 
 /** Loads code and data of the matched routes; answers `undefined` when some of it did not arrive. */
 async function loadMatches(routes: RouteObject[]): Promise<Record<string, unknown> | undefined> {
-  const matches = (matchRoutes(routes, location, basename) ?? []) as DataRouteMatch[];
+  const matches = (matchRoutes(routes, location, siteRoot) ?? []) as DataRouteMatch[];
   try {
     await Promise.all(
       matches.map(async ({ route, params }) => {

@@ -16,7 +16,7 @@ export function ThemeSwitch() {
   const [chosen, setChosen] = useState<Theme>();
   const theme = chosen ?? (hydrated ? current() : 'system');
   const next = THEMES[(THEMES.indexOf(theme) + 1) % THEMES.length] ?? 'system';
-  const name = `${words.site.theme}: ${words.site.themes[theme]}`;
+  const name = `${words.site.theme}${words.punctuation.colon}${words.site.themes[theme]}`;
   return (
     <button
       type="button"

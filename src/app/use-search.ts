@@ -1,4 +1,5 @@
 import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { isComposing } from '../ui/composing.ts';
 import { opensSearch } from './shortcuts.ts';
 
 type Dialog = ComponentType<{ initial: string; onClose: () => void }>;
@@ -49,5 +50,5 @@ export function useSearch(): SearchControl {
 }
 
 function isText(event: KeyboardEvent): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && !isComposing(event);
 }

@@ -14,8 +14,11 @@ const text = line.refine((value) => value.split('`').length % 2 === 1, {
   error: 'has a backtick without its pair; allowed: code between two of them',
 });
 const words = z.strictObject({ en: text, zh: text });
-/** What a service prints is the same in every language. */
-const example = z.union([text.transform((each) => ({ en: each, zh: each })), words]);
+/** What a service prints is the same in every language; what separates two of its codes is the language's own. */
+const example = z.union([
+  text.transform((each) => ({ en: each, zh: each.replaceAll('`, `', '`、`') })),
+  words,
+]);
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
   error: 'is no id; allowed: lower-case words joined by hyphens',
 });

@@ -17,7 +17,7 @@ export function CodeBlockView({ block, copy, children }: Props) {
   const words = useWords();
   const pre = useRef<HTMLPreElement>(null);
   const text = block.lines.map((line) => line.map(([part]) => part).join('')).join('\n');
-  const fill = block.fill.join(', ');
+  const fill = words.punctuation.list(block.fill);
   return (
     <figure className="code-block">
       <figcaption>

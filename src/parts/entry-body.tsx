@@ -4,6 +4,7 @@ import type { BodyNode } from '../domain/entry/body.ts';
 import { never } from '../domain/lib/never.ts';
 import { paths } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
+import { Unbroken } from '../ui/inline-code.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import { CodeBlockView } from './code-block.tsx';
 import { useWords } from './words.tsx';
@@ -42,7 +43,11 @@ function Node({ node }: { node: BodyNode }): ReactNode {
         </ScrollBox>
       );
     case 'code':
-      return <code className="code-inline">{renderAll(node.children)}</code>;
+      return (
+        <code className="code-inline">
+          <Unbroken code={plainText(node.children)} />
+        </code>
+      );
     case 'a':
       return (
         <a className="link" href={node.href} rel="noreferrer">

@@ -8,8 +8,9 @@ import {
   useState,
 } from 'react';
 import { AnswerMemory } from './answer-memory.tsx';
+import { useKept } from './kept.ts';
 
-/** What the visitor pasted. It lives in the page's memory only, and outlives going to an entry and back. */
+/** What the visitor pasted. It lives in the page's memory, and outlives going to an entry and back and an update. */
 interface Paste {
   readonly text: string;
   readonly setText: Dispatch<SetStateAction<string>>;
@@ -19,6 +20,7 @@ const PasteContext = createContext<Paste | undefined>(undefined);
 
 export function PasteProvider({ children }: { children: ReactNode }) {
   const [text, setText] = useState('');
+  useKept('paste', text, setText);
   const paste = useMemo(() => ({ text, setText }), [text]);
   return (
     <PasteContext value={paste}>

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react';
+import { isComposing } from './composing.ts';
 import { Icon } from './icon.tsx';
 
 export interface ComboboxOption {
@@ -32,7 +33,7 @@ export function Combobox({ label, placeholder, listLabel, text, onText, options,
     onChoose(key);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) {
       event.preventDefault();

@@ -5,8 +5,27 @@ export function InlineCode({ text }: { text: string }) {
   return (
     <>
       {before}
-      <code className="code-inline">{code}</code>
+      <code className="code-inline">
+        <Unbroken code={code} />
+      </code>
       <InlineCode text={rest.join('`')} />
+    </>
+  );
+}
+
+/** A longer word has to be broken somewhere on a phone. */
+const LONGEST_UNBROKEN = 26;
+
+/** Code that breaks between its words only: a browser would also part `--verb` behind its hyphens. */
+export function Unbroken({ code }: { code: string }) {
+  const found = /\S*-\S*/.exec(code);
+  if (!found) return code;
+  const [word] = found;
+  return (
+    <>
+      {code.slice(0, found.index)}
+      <span className={word.length <= LONGEST_UNBROKEN ? 'whitespace-nowrap' : undefined}>{word}</span>
+      <Unbroken code={code.slice(found.index + word.length)} />
     </>
   );
 }

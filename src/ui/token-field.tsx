@@ -1,10 +1,11 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
+import { isComposing } from './composing.ts';
 import { ErrorText } from './error-text.tsx';
 import { shown, type TokenMark, Tokens } from './tokens.tsx';
 
 export interface TokenWords {
   readonly remove: (entry: string) => string;
-  readonly added: (entry: string) => string;
+  readonly added: (entries: readonly string[]) => string;
   readonly removed: (entry: string) => string;
 }
 
@@ -53,7 +54,7 @@ export function TokenField(props: Props) {
     setTried(right.length < entries.length);
     if (fresh.length === 0) return;
     onChange([...value, ...fresh]);
-    setSaid(words.added(fresh.map(show).join(', ')));
+    setSaid(words.added(fresh.map(show)));
   };
   const remove = (at: number) => {
     const entry = value[at];
@@ -62,7 +63,7 @@ export function TokenField(props: Props) {
     setSaid(words.removed(show(entry)));
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
       add(typed);

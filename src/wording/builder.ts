@@ -48,7 +48,11 @@ export interface BuilderWording {
     noGrant: Text;
     home: Text;
   };
-  readonly tokens: { remove: (entry: string, list: string) => Text; added: Of; removed: Of };
+  readonly tokens: {
+    remove: (entry: string, list: string) => Text;
+    added: (entries: readonly string[]) => Text;
+    removed: Of;
+  };
   readonly problems: {
     title: Text;
     /** Said while there is nothing to check. */

@@ -129,6 +129,7 @@ export interface CheckWording {
     givenOnly: Text;
     leftOut: Count;
   };
+  readonly grants: { one: Text; all: Text; allLead: Text; loading: Text; failed: Text };
   readonly share: {
     title: Text;
     lead: Text;

@@ -26,6 +26,9 @@ export interface Wording {
     searchHint: Text;
     searchFailed: Text;
     version: Of;
+    /** What the version leads to. */
+    checksums: Text;
+    archive: Text;
     contentDate: Of;
     privacy: Text;
     independent: Text;
@@ -89,6 +92,15 @@ export interface Wording {
     failed: Text;
     fill: Of;
   };
+  /** A newer version of the site is there. */
+  readonly update: {
+    short: Text;
+    ready: Text;
+    change: Text;
+    later: Text;
+    tooLong: Text;
+    anyway: Text;
+  };
   readonly errors: {
     notFoundTitle: Text;
     notFound: Text;
@@ -105,7 +117,12 @@ export interface Wording {
     /** What stands between two sentences. */
     gap: Text;
     colon: Text;
+    comma: Text;
+    semicolon: Text;
+    /** What follows a word in brackets, with the space that belongs before it. */
     brackets: Of;
+    /** What ends a name that a sentence follows on the same line. */
+    stop: Text;
   };
 }
 

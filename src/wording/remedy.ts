@@ -31,6 +31,7 @@ export interface RemedyWording {
     role: (parts: For & { role: string }) => Text;
     restore: (parts: { who: Text; role: string }) => Text;
     task: (parts: { who: Text; task: string }) => Text;
+    all: (parts: { who: Text }) => Text;
   };
   /** Why a policy's resource is what it is. */
   readonly resource: Record<ResourceChoice, Text>;
@@ -41,6 +42,7 @@ export interface RemedyWording {
     role: (role: string, namespace: string | undefined) => Text;
     restore: Of;
     task: Of;
+    all: Text;
     /** What a predefined role gives besides what was asked. */
     beyond: Count;
     everything: Text;
@@ -87,6 +89,7 @@ export interface RemedyWording {
   };
   readonly links: {
     label: Text;
+    packet: Text;
     buildRam: Text;
     buildRbac: Text;
     check: Text;

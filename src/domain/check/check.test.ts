@@ -14,6 +14,7 @@ import { type Answer, check } from './check.ts';
 import { readContext } from './context.ts';
 import { readPrincipal } from './principal.ts';
 import type { PolicyLayer } from './ram-gate.ts';
+import { refusedIn } from './refused.ts';
 import { readLines } from './typed.ts';
 
 interface Case {
@@ -34,6 +35,8 @@ interface Case {
   /** The first request that is refused: its gate and its number. */
   readonly stop?: string;
   readonly answers: readonly string[];
+  /** The facts of the requests that are shut, where the case is about them. */
+  readonly refused?: readonly unknown[];
 }
 
 const NOWHERE: Target = { cluster: '', region: '', account: '', namespace: '' };
@@ -122,6 +125,10 @@ describe('check', () => {
     expect(result.verdict).toBe(each.verdict);
     expect([result.gates.ram, result.gates.rbac]).toEqual(each.gates);
     expect(result.stop && `${result.stop.gate} ${result.stop.answer + 1}`).toBe(each.stop);
+    const refused = refusedIn(result, readPrincipal(each.user ?? '', each.groups ?? []));
+    const shut = result.answers.filter(({ verdict }) => verdict === 'shut');
+    expect(refused.map(({ answer }) => result.answers[answer])).toEqual(shut);
+    if (each.refused) expect(refused.map(({ refusal }) => refusal)).toEqual(each.refused);
   });
 });
 

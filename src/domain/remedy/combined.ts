@@ -3,14 +3,15 @@ import type { Capability, RbacNeed } from '../capability/capability.ts';
 import type { Denial } from '../diagnose/denial.ts';
 import type { Rule } from '../rbac/types.ts';
 import { type Given, PLACEHOLDERS, type RemedyFacts } from './facts.ts';
-import { type Asked, type Held, NO_OBJECTS, NOTHING, prove } from './proof.ts';
+import type { Asked } from './proof.ts';
 import { withoutGrant } from './ram/refused.ts';
 import { holderCautions, ramGrant, targetOf } from './ram/remedy.ts';
 import { allowanceFor, clusterOf } from './ram/statement.ts';
 import { documentedRoleGrant, type Need, ruleGrant } from './rbac/grants.ts';
 import { askerOf, type Holder, holderOf } from './rbac/holder.ts';
-import { joined } from './rbac/objects.ts';
+import { mergedRules } from './rbac/merged.ts';
 import type { Caution, SingleGrant, TaskGrant } from './remedy.ts';
+import { together } from './together.ts';
 
 /**
  * The grant of everything that a task needs at both gates (REM-T10 to T13): one policy, and rules, or the smallest role that
@@ -41,7 +42,7 @@ export function taskGrant(
     ...ramParts(capability, denial, holder, facts, known),
     ...rbacParts(capability, holder, cautions, facts, known),
   ];
-  return parts.length === 0 ? undefined : together(capability, parts, holder, known);
+  return together(parts, askerOf(holder), known, capability);
 }
 
 /** Service accounts are not asked by RAM. */
@@ -82,7 +83,7 @@ function rbacParts(
       (need): Asked => ({ gate: 'rbac', request: requestOf(need, holder, place.namespace) }),
     );
     const need: Need = { holder, asked, ...place, catalogue: facts.resources, given, cautions };
-    return [ruleGrant(need, name, compact(needs))];
+    return [ruleGrant(need, name, mergedRules(needs.map(ruleOfNeed)))];
   };
   const rules = [
     ...grant(inside, id, namespace === undefined ? {} : { namespace }),
@@ -114,72 +115,9 @@ function requestOf(need: RbacNeed, holder: Holder, namespace: string | undefined
   };
 }
 
-/** As few rules as say the same: the verbs of a resource together, then the resources with the same verbs. */
-function compact(needs: readonly RbacNeed[]): readonly Rule[] {
-  const verbs = new Map<string, Set<string>>();
-  for (const need of needs) {
-    const key =
-      'path' in need
-        ? JSON.stringify([need.path])
-        : JSON.stringify([need.apiGroup, [need.resource, need.subresource].filter(Boolean).join('/')]);
-    verbs.set(key, new Set([...(verbs.get(key) ?? []), need.verb]));
-  }
-  const rules = new Map<string, Rule>();
-  for (const [key, set] of verbs) {
-    // The keys are made above.
-    const [group, resource] = JSON.parse(key) as [string, string | undefined];
-    const own: Rule =
-      resource === undefined
-        ? { nonResourceURLs: [group], verbs: [...set] }
-        : { apiGroups: [group], resources: [resource], verbs: [...set] };
-    const same = JSON.stringify([resource === undefined ? 'path' : group, own.verbs]);
-    const other = rules.get(same);
-    rules.set(same, other ? mergeResources(other, own) : own);
-  }
-  return [...rules.values()];
-}
-
-function mergeResources(one: Rule, other: Rule): Rule {
-  return one.nonResourceURLs
-    ? { ...one, nonResourceURLs: [...one.nonResourceURLs, ...(other.nonResourceURLs ?? [])] }
-    : { ...one, resources: [...(one.resources ?? []), ...(other.resources ?? [])] };
-}
-
-function together(
-  capability: Capability,
-  parts: readonly SingleGrant[],
-  holder: Holder,
-  given: Given,
-): TaskGrant | undefined {
-  const proofs = parts.map(({ proof }) => proof);
-  const asked = proofs.flatMap((proof) => proof.asked.map((each) => each.asked));
-  const isDocumented = proofs.some(({ status }) => status === 'documented');
-  const leavesOut = [...new Set(proofs.flatMap((proof) => proof.leavesOut))];
-  const { namespace, cluster = PLACEHOLDERS.cluster } = given;
-  const proof = prove({
-    asked,
-    before: NOTHING,
-    after: heldBy(parts),
-    exact: true,
-    place: { ...askerOf(holder), ...(namespace !== undefined && { namespace }), cluster },
-    leavesOut,
-  });
-  if (asked.length > 0 && proof.status === 'failed') return undefined;
-  return {
-    kind: 'task',
-    capability,
-    parts,
-    cautions: [...new Set(parts.flatMap(({ cautions }) => cautions))],
-    proof: { ...proof, status: isDocumented ? 'documented' : proof.status },
-  };
-}
-
-function heldBy(parts: readonly SingleGrant[]): Held {
-  return {
-    policies: parts.flatMap((part) => (part.kind === 'ram' ? [part.policy] : [])),
-    objects: parts.reduce(
-      (all, part) => (part.kind === 'rules' ? joined(all, part.objects) : all),
-      NO_OBJECTS,
-    ),
-  };
+/** The rule that allows a need and nothing else. */
+function ruleOfNeed(need: RbacNeed): Rule {
+  if ('path' in need) return { nonResourceURLs: [need.path], verbs: [need.verb] };
+  const resource = [need.resource, need.subresource].filter(Boolean).join('/');
+  return { apiGroups: [need.apiGroup], resources: [resource], verbs: [need.verb] };
 }

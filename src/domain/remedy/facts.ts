@@ -28,11 +28,21 @@ export interface Given {
   readonly entry?: EntryId;
 }
 
+/** Cluster ids as ACK makes them, DNS labels, names of RAM users without their domain and of RAM roles, ids of RAM. */
+export const GIVEN_FORMS = {
+  cluster: /^[A-Za-z0-9]{1,64}$/,
+  namespace: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
+  ramName: /^[\w.-]{1,64}$/,
+  ramId: /^\d{6,32}$/,
+} as const satisfies Partial<Record<keyof Given, RegExp>>;
+
 /** What stands in a grant for a fact that nobody has told. */
 export const PLACEHOLDERS = {
   account: '<ACCOUNT_ID>',
   cluster: '<CLUSTER_ID>',
   namespace: '<NAMESPACE>',
+  /** Of a service account that works in another namespace than its own. */
+  otherNamespace: '<OTHER_NAMESPACE>',
   ramId: '<RAM_ID>',
   ramRole: '<RAM_ROLE_NAME>',
   ramUser: '<RAM_USER_NAME>',

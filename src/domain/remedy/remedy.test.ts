@@ -5,12 +5,15 @@ import ramCases from './cases/ram.json';
 import rbacCases from './cases/rbac.json';
 import roleCases from './cases/roles.json';
 import serviceCases from './cases/service-roles.json';
+import severalCases from './cases/several.json';
 import taskCases from './cases/tasks.json';
 import { taskGrant } from './combined.ts';
+import type { Given } from './facts.ts';
 import { denialOf, entry, FACTS } from './fixture.ts';
 import { remedyFor } from './for-denial.ts';
 import { isAllowed, NO_OBJECTS, NOTHING, prove } from './proof.ts';
 import type { Grant, NoGrant } from './remedy.ts';
+import { grantOfAll } from './several.ts';
 import { tasksOf } from './task.ts';
 
 interface Case {
@@ -18,6 +21,13 @@ interface Case {
   readonly denial: object;
   readonly given?: { readonly entry?: string; readonly [field: string]: unknown };
   readonly expected: readonly string[];
+}
+
+interface SeveralCase {
+  readonly name: string;
+  readonly given?: Given;
+  readonly expected: readonly string[];
+  readonly denials: readonly object[];
 }
 
 /** The cases of several files have types of their own; all of them are of this one. */
@@ -60,6 +70,14 @@ it('REM-T13 grants the task that the reader names where the text tells no reques
   expect(taskGrant(task, denial, FACTS, {})?.proof.status).toBe('proven');
   const denied = denialOf({ gate: 'ram', code: 'StatusForbidden', deny: 'explicit' });
   expect(taskGrant(task, denied, FACTS, {})).toBeUndefined();
+});
+
+describe('one grant for several requests', () => {
+  it.each(severalCases as readonly SeveralCase[])('$name', ({ denials, given = {}, expected }) => {
+    const remedies = denials.map((denial) => remedyFor(denialOf(denial), FACTS, given));
+    const grant = grantOfAll(remedies, 'requests', FACTS, given);
+    expect(grant ? grantText(grant) : ['no grant']).toEqual(expected);
+  });
 });
 
 function noneText({ why, ...rest }: NoGrant): string {

@@ -100,10 +100,10 @@ export interface RestoreGrant extends Grounds {
   readonly objects: RbacObjects;
 }
 
-/** All that a task needs at both gates. */
+/** All that a task needs at both gates, or without a task, all that several requests were refused for. */
 export interface TaskGrant extends Grounds {
   readonly kind: 'task';
-  readonly capability: Capability;
+  readonly capability?: Capability;
   readonly parts: readonly SingleGrant[];
 }
 

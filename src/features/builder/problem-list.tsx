@@ -1,3 +1,4 @@
+import { useWords } from '../../parts/words.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
 import { useBuilderWords } from './words.ts';
 
@@ -28,6 +29,7 @@ const ICONS: Record<ProblemEntry['severity'], IconName> = {
 /** Problems, each with its weight in words and the ways to its places in the form and in the text. */
 export function ProblemList({ problems }: { problems: readonly ProblemEntry[] }) {
   const { problems: words } = useBuilderWords();
+  const { punctuation } = useWords();
   if (problems.length === 0) return null;
   return (
     <>
@@ -44,7 +46,9 @@ export function ProblemList({ problems }: { problems: readonly ProblemEntry[] })
             />
             <div className="min-w-0 wrap-anywhere">
               <p>
-                <span className="font-semibold">{problem.grade}.</span> {problem.sentence}
+                <span className="font-semibold">{problem.grade}</span>
+                {punctuation.colon}
+                {problem.sentence}
               </p>
               <Places problem={problem} />
             </div>

@@ -16,7 +16,9 @@ export function FactList({ facts, position, selection }: Props) {
   const core = useWords();
   const words = useAnswerWords();
   if (facts.length === 0) return null;
-  const text = facts.map(({ name, value }) => `${words.factNames[name]}: ${value}`).join('\n');
+  const text = facts
+    .map(({ name, value }) => `${words.factNames[name]}${core.punctuation.colon}${value}`)
+    .join('\n');
   return (
     <div className="rounded-lg border border-line">
       <div className="flex min-h-10 items-center justify-between gap-3 border-b border-line px-3">
@@ -38,6 +40,7 @@ export function FactList({ facts, position, selection }: Props) {
 }
 
 function FactRow({ fact, id, selection }: { fact: Fact; id: string; selection: Selection }) {
+  const { punctuation } = useWords();
   const words = useAnswerWords();
   const name = words.factNames[fact.name];
   const chosen = selection.chosen === id;
@@ -52,7 +55,9 @@ function FactRow({ fact, id, selection }: { fact: Fact; id: string; selection: S
           className={`whitespace-pre-wrap wrap-anywhere font-mono text-[0.8125rem] ${chosen ? 'fact-chosen' : ''}`}
         >
           {fact.value}
-          {fact.uncertain && <em className="ml-2 font-sans text-muted">({words.answer.uncertain})</em>}
+          {fact.uncertain && (
+            <em className="font-sans text-muted">{punctuation.brackets(words.answer.uncertain)}</em>
+          )}
         </span>
         {fact.span && (
           <button

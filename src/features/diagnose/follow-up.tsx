@@ -61,7 +61,7 @@ export function FollowUp({ text, place }: Props) {
 }
 
 function Needs({ capability }: { capability: Capability }) {
-  const { locale } = useWords();
+  const { locale, punctuation } = useWords();
   const { answer } = useAnswerWords();
   // Whether a policy may name the cluster is the commonest hidden cause, so it stands with the action.
   const ramNeed = ({ action, resource }: RamNeed) =>
@@ -73,8 +73,11 @@ function Needs({ capability }: { capability: Capability }) {
       <Need name={answer.taskNeeds.rbac} items={capability.rbac.map(rbacNeedText)} />
       {capability.documentedRoles.length > 0 && (
         <p>
-          <span className="text-muted">{answer.taskNeeds.roles}: </span>
-          {capability.documentedRoles.map(({ name }) => name).join(', ')}
+          <span className="text-muted">
+            {answer.taskNeeds.roles}
+            {punctuation.colon}
+          </span>
+          {punctuation.list(capability.documentedRoles.map(({ name }) => name))}
         </p>
       )}
       {capability.note && (

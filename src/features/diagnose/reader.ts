@@ -2,6 +2,8 @@
 import type { Suggestion } from '../../data/find.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import type { Locale } from '../../paths.ts';
+import { startWorker } from '../../ui/start-worker.ts';
+import workerUrl from './reader.worker.ts?worker&url';
 
 export interface ToReader {
   readonly text: string;
@@ -19,7 +21,7 @@ export type FromReader =
  * @returns what stops it.
  */
 export function startReading(job: ToReader, onMessage: (message: FromReader) => void): () => void {
-  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(workerUrl);
   worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => onMessage(data));
   worker.addEventListener('error', () => onMessage({ kind: 'failed' }));
   worker.postMessage(job);

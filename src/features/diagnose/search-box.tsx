@@ -7,6 +7,7 @@ import type { EntryHead } from '../../domain/entry/page.ts';
 import { usePaste } from '../../parts/paste.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
+import { isComposing } from '../../ui/composing.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { ResultRow } from './result-row.tsx';
 import { useAnswer } from './use-answer.ts';
@@ -47,7 +48,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
     setActive(0);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && results.length) {
       event.preventDefault();

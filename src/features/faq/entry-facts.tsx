@@ -22,7 +22,7 @@ export function EntryFacts({ page: { head, remedy, related, sources } }: { page:
               <span className="mt-1">
                 <GateMark gate={gate} />
               </span>
-              {title}
+              <span className="min-w-0 wrap-anywhere">{title}</span>
             </Link>
           ),
         }))}

@@ -32,7 +32,7 @@ export function EntryArticle() {
         </div>
         {head.kind === 'error' ? <GatesPicture refused={head.gate} /> : <GatesPicture topic={head.gate} />}
       </header>
-      <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="mt-8 grid grid-cols-1 items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <EntryBody nodes={body} />
         <EntryFacts page={page} />
       </div>

@@ -18,7 +18,7 @@ interface Props {
 
 /** What to do, how to see that it worked, and where to go if it did not. */
 export function EndingSteps({ guide, ending, answers }: Props) {
-  const { locale, code } = useWords();
+  const { locale, code, punctuation } = useWords();
   const { ending: words } = useGuideWords();
   const steps = useRef<HTMLOListElement>(null);
   return (
@@ -42,7 +42,7 @@ export function EndingSteps({ guide, ending, answers }: Props) {
         </Link>
         <CopyButton
           wide
-          text={stepsText(ending, words.check)}
+          text={stepsText(ending, `${words.check}${punctuation.colon}`)}
           label={words.copy}
           done={code.copied(words.steps)}
           failed={code.failed}
@@ -72,7 +72,7 @@ export function EndingSteps({ guide, ending, answers }: Props) {
 }
 
 /** The steps and the check as plain text, to be passed on. */
-function stepsText({ title, fix, check }: Ending, checkHeading: string): string {
+function stepsText({ title, fix, check }: Ending, lead: string): string {
   const steps = fix.map((step, index) => `${index + 1}. ${step}`);
-  return [title, '', ...steps, '', `${checkHeading}: ${check}`].join('\n');
+  return [title, '', ...steps, '', `${lead}${check}`].join('\n');
 }

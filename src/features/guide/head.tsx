@@ -19,7 +19,7 @@ interface QuestionProps {
 
 /** A question, and what to look at in order to answer it. */
 export function QuestionHead({ question, isStart, count }: QuestionProps) {
-  const { locale } = useWords();
+  const { locale, punctuation } = useWords();
   const words = useGuideWords();
   return (
     <header>
@@ -41,7 +41,11 @@ export function QuestionHead({ question, isStart, count }: QuestionProps) {
         <InlineCode text={question.ask} />
       </Heading>
       <p className="mt-3 max-w-[44rem] text-muted">
-        <strong className="font-semibold text-ink">{words.look}:</strong> <InlineCode text={question.look} />
+        <strong className="font-semibold text-ink">
+          {words.look}
+          {punctuation.colon}
+        </strong>
+        <InlineCode text={question.look} />
       </p>
     </header>
   );

@@ -29,6 +29,7 @@ export function GuidePage() {
 
 function Step({ guide, node }: { guide: Guide; node: GuideNode }) {
   const words = useGuideWords();
+  const { punctuation } = useWords();
   const { hash } = useLocation();
   const { answers: told, dropped } = readFragment(guide, useHydrated() ? hash.slice(1) : '');
   const position = positionOf(guide, node, told);
@@ -45,7 +46,7 @@ function Step({ guide, node }: { guide: Guide; node: GuideNode }) {
           <EndingHead ending={node} />
         )}
         <p role="status" className="mt-4 wrap-anywhere text-sm text-warn empty:mt-0">
-          {left.length > 0 && words.dropped(listed(left))}
+          {left.length > 0 && words.dropped(punctuation.list(listed(left)))}
         </p>
         <Pasted guide={guide} walk={walk} way={position.way} />
         {node.kind === 'question' ? (
@@ -76,7 +77,7 @@ function useCurrentAddress(guide: Guide, node: GuideNode | undefined): void {
 }
 
 /** A hostile address can hold any number of parts of any length. */
-function listed(parts: readonly string[]): string {
+function listed(parts: readonly string[]): readonly string[] {
   const shown = parts.slice(0, 5).map((part) => (part.length > 60 ? `${part.slice(0, 60)}…` : part));
-  return `${shown.join(', ')}${parts.length > shown.length ? ', …' : ''}`;
+  return parts.length > shown.length ? [...shown, '…'] : shown;
 }

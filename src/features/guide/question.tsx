@@ -34,7 +34,8 @@ export function Answers({ guide, question, position }: Props) {
                   <InlineCode text={answer.say} />
                 </span>
                 <span className="text-sm text-muted">
-                  {words.example} <InlineCode text={answer.example} />
+                  {words.example}
+                  <InlineCode text={answer.example} />
                 </span>
                 {chosen && (
                   <span className="inline-flex items-center gap-1 text-xs font-semibold">

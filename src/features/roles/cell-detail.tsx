@@ -15,14 +15,18 @@ import { useRolesWords } from './words.ts';
 /** A cell in full: the rules that decide or what they lack, what the documentation says, and how sure all of it is. */
 export function CellDetail({ row, cell, bound }: { row: Row; cell: Cell; bound: Bound }) {
   const words = useRolesWords();
+  const { punctuation } = useWords();
   const { role } = cell;
   const state = cellState(cell);
   return (
     <div className="grid grid-cols-1 gap-5">
       <p>
         <CellMark state={state} word={words.states[state]} />
-        <span className="text-muted">: {words.meanings[state]}</span>{' '}
-        <span className="text-muted">({words.bound.said[bound]})</span>
+        <span className="text-muted">
+          {punctuation.colon}
+          {words.meanings[state]}
+          {punctuation.brackets(words.bound.said[bound])}
+        </span>
       </p>
       {!isOffered(role, bound) && role.rules && (
         <p className="text-sm text-warn">{words.detail.notOffered(role.name)}</p>
@@ -112,15 +116,17 @@ function byRule(answers: readonly NeedAnswer[]): Found[] {
 
 function Requests({ found, row, role }: { found: Found; row: Row; role: PredefinedRole }) {
   const { detail } = useRolesWords();
+  const { punctuation } = useWords();
   // Of one resource, the verbs say it all.
   const texts = found.needs.map((need) => (row.kind === 'task' ? rbacNeedText(need) : need.verb));
-  const told = texts.map((text) => `\`${text}\``).join(', ');
+  const told = punctuation.list(texts.map((text) => `\`${text}\``));
   const rule = found.at ? detail.rule(found.at.ruleIndex + 1, role.clusterRole) : '';
   const isAllowed = found.kind === 'allowed';
   return (
     <>
       <CellMark state={isAllowed ? 'yes' : 'no'} word="" />{' '}
-      <InlineCode text={isAllowed ? detail.allows(told, rule) : detail.refuses(told)} />{' '}
+      <InlineCode text={isAllowed ? detail.allows(told, rule) : detail.refuses(told)} />
+      {punctuation.gap}
       {!isAllowed && (found.at ? detail.lacks(found.lacks, rule) : detail.noMiss)}
     </>
   );
@@ -128,9 +134,10 @@ function Requests({ found, row, role }: { found: Found; row: Row; role: Predefin
 
 function Documented({ row, cell }: { row: Row; cell: Cell }) {
   const { detail } = useRolesWords();
+  const { punctuation } = useWords();
   const documented = row.kind === 'task' ? row.capability.documentedRoles : [];
   const { name } = cell.role;
-  const others = documented.map((each) => each.name).join(', ');
+  const others = punctuation.list(documented.map((each) => each.name));
   const differs = difference(cell);
   return (
     <section className="text-sm">
@@ -138,7 +145,8 @@ function Documented({ row, cell }: { row: Row; cell: Cell }) {
       <p className="mt-1">
         {cell.named === undefined && detail.noDocument}
         {cell.named === true && detail.named(name)}
-        {cell.named === false && detail.notNamed(name, others)}{' '}
+        {cell.named === false && detail.notNamed(name, others)}
+        {punctuation.gap}
         {differs && <span className="text-warn">{detail.differs[differs]}</span>}
       </p>
     </section>
@@ -152,7 +160,7 @@ function difference({ named, verdict }: Cell): 'named-not-allowed' | 'allowed-no
 }
 
 function Sureness({ row, role, isAsked }: { row: Row; role: PredefinedRole; isAsked: boolean }) {
-  const { locale } = useWords();
+  const { locale, punctuation } = useWords();
   const { detail } = useRolesWords();
   const { published } = role;
   if (row.kind === 'resource' && !published) return null;
@@ -162,7 +170,9 @@ function Sureness({ row, role, isAsked }: { row: Row; role: PredefinedRole; isAs
       <ul className="mt-1 list-disc pl-5">
         {published && isAsked && (
           <li>
-            {detail.published(published.date)} {detail.rulesCertainty[published.certainty]}{' '}
+            {detail.published(published.date)}
+            {punctuation.gap}
+            {detail.rulesCertainty[published.certainty]}{' '}
             <a className="link" href={published.source}>
               {detail.source}
             </a>

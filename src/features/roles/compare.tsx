@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import type { Bound } from '../../domain/role/answer.ts';
 import { compareRoles, type Difference, type RoleChange } from '../../domain/role/compare.ts';
 import type { PredefinedRole } from '../../domain/role/role.ts';
+import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import type { MatrixData } from './matrix-data.ts';
 import type { View } from './view.ts';
@@ -118,6 +119,7 @@ function relation({ covers }: RoleChange): 'equal' | 'larger' | 'smaller' | 'nei
 
 function Side({ title, sign, difference }: { title: string; sign: string; difference: Difference }) {
   const { compare } = useRolesWords();
+  const { punctuation } = useWords();
   const { tasks, resources } = difference;
   return (
     <div className="mt-3 text-sm">
@@ -145,7 +147,7 @@ function Side({ title, sign, difference }: { title: string; sign: string; differ
             {resources.map(({ row, needs }) => (
               <li key={row.id}>
                 <span className="wrap-anywhere font-mono text-xs">{row.id}</span>{' '}
-                <span className="text-muted">{needs.map(({ verb }) => verb).join(', ')}</span>
+                <span className="text-muted">{punctuation.list(needs.map(({ verb }) => verb))}</span>
               </li>
             ))}
           </ul>

@@ -8,12 +8,14 @@ import { predefinedRoles } from '../../compile/roles.ts';
 import { rbacNeedText } from '../../domain/capability/capability.ts';
 import { BOUNDS } from '../../domain/role/answer.ts';
 import { matrixRows } from '../../domain/role/matrix.ts';
-import { roles as words } from '../../wording/en/roles.ts';
+import { en } from '../../wording/en/core.ts';
+import { roles as table } from '../../wording/en/roles.ts';
 import { cellState, createCells } from './cells.ts';
 import { exportText, rowName, type Shown } from './export.ts';
 
 const { content } = await readContent(join(import.meta.dirname, '../../..'));
 if (!content) throw new Error('The content has problems; content.test.ts says which');
+const words = { ...table, punctuation: en.punctuation };
 const roles = predefinedRoles(content.catalogue.roles, 'en');
 const catalogue = resourceCatalogue(content.kubernetes);
 const groups = matrixRows(

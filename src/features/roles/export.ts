@@ -4,6 +4,7 @@ import { never } from '../../domain/lib/never.ts';
 import type { Bound } from '../../domain/role/answer.ts';
 import type { PredefinedRole } from '../../domain/role/role.ts';
 import type { Row, RowGroup } from '../../domain/role/rows.ts';
+import type { Wording } from '../../wording/core.ts';
 import type { RolesWording } from '../../wording/roles.ts';
 import { type Cell, cellState, type ReadCell } from './cells.ts';
 
@@ -24,8 +25,11 @@ export interface Shown {
   readonly cell: ReadCell;
 }
 
+/** The tables that an export is written with. */
+export type ExportWords = RolesWording & Pick<Wording, 'punctuation'>;
+
 /** Writes what is shown. CSV is RFC 4180, Markdown a GitHub table, JSON says everything a cell knows. */
-export function exportText(format: Format, shown: Shown, words: RolesWording): string {
+export function exportText(format: Format, shown: Shown, words: ExportWords): string {
   switch (format) {
     case 'csv':
       return table(shown, words)
@@ -43,7 +47,7 @@ export function exportText(format: Format, shown: Shown, words: RolesWording): s
   }
 }
 
-function table({ roles, groups, cell }: Shown, words: RolesWording): string[][] {
+function table({ roles, groups, cell }: Shown, words: ExportWords): string[][] {
   const { part, line, requests } = words.output.columns;
   const head = [part, line, requests, ...roles.map(({ name }) => name)];
   const lines = groups.flatMap((group) =>
@@ -64,14 +68,14 @@ export function rowName(row: Row): string {
 }
 
 /** A cell in words: what it says, what is allowed where not all is, and the documentation where it says otherwise. */
-function cellText(row: Row, cell: Cell, { states, cells }: RolesWording): string {
+function cellText(row: Row, cell: Cell, { states, cells, punctuation }: ExportWords): string {
   const state = cellState(cell);
   if (state === 'partly') {
     const needs = cell.answers.flatMap(({ kind, need }) => (kind === 'allowed' ? [need] : []));
     const told = needs.map((need) => (row.kind === 'task' ? rbacNeedText(need) : need.verb));
-    return `${states.partly}: ${told.join(', ')}${cell.named ? ` (${cells.alsoNamed})` : ''}`;
+    return `${states.partly}${punctuation.colon}${punctuation.list(told)}${cell.named ? punctuation.brackets(cells.alsoNamed) : ''}`;
   }
-  return isAlsoNamed(cell) ? `${states[state]} (${cells.alsoNamed})` : states[state];
+  return isAlsoNamed(cell) ? `${states[state]}${punctuation.brackets(cells.alsoNamed)}` : states[state];
 }
 
 /** Whether the documentation names a role to which the rules say something else than yes. */

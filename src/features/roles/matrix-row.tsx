@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { PredefinedRole } from '../../domain/role/role.ts';
 import type { Row } from '../../domain/role/rows.ts';
+import { useWords } from '../../parts/words.tsx';
 import { sayClass } from './cell-mark.tsx';
 import { type Cell, cellState, type ReadCell } from './cells.ts';
 import { isAlsoNamed } from './export.ts';
@@ -60,17 +61,18 @@ export function mark(is: boolean): '' | undefined {
 
 function RowName({ row }: { row: Row }) {
   const { matrix } = useRolesWords();
+  const { punctuation } = useWords();
   if (row.kind === 'task') return row.capability.name;
   const isAny = row.needs.some((need) => 'resource' in need && need.resource === '*');
   const hints = [
     row.resourceKind,
     isAny && matrix.anyResource,
     row.scope === 'cluster' && matrix.clusterScoped,
-  ].filter(Boolean);
+  ].flatMap((hint) => hint || []);
   return (
     <>
       <span className="wrap-anywhere font-mono text-xs">{row.label}</span>{' '}
-      {hints.length > 0 && <span className="text-xs text-muted">{hints.join(', ')}</span>}
+      {hints.length > 0 && <span className="text-xs text-muted">{punctuation.list(hints)}</span>}
     </>
   );
 }

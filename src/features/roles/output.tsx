@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { useWords } from '../../parts/words.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { exportText, FILES, FORMATS, type Format, type Shown } from './export.ts';
 import { useRolesWords } from './words.ts';
@@ -6,6 +7,7 @@ import { useRolesWords } from './words.ts';
 /** What is shown, as a file or on the clipboard. */
 export function Output({ shown }: { shown: Shown }) {
   const words = useRolesWords();
+  const { punctuation } = useWords();
   const { output } = words;
   const title = useId();
   const [format, setFormat] = useState<Format>('csv');
@@ -13,7 +15,7 @@ export function Output({ shown }: { shown: Shown }) {
   const file = `ack-roles-${shown.bound}.${FILES[format].ending}`;
   const lines = shown.groups.reduce((sum, { rows }) => sum + rows.length, 0);
   // A text of hundreds of lines is written when it is asked for, not whenever the page is drawn.
-  const text = () => exportText(format, shown, words);
+  const text = () => exportText(format, shown, { ...words, punctuation });
   return (
     <section aria-labelledby={title} className="no-print mt-8">
       <h2 id={title} className="text-xl">

@@ -1,5 +1,6 @@
 import type { PredefinedRole } from '../../domain/role/role.ts';
 import { CodeBlockView } from '../../parts/code-block.tsx';
+import { useWords } from '../../parts/words.tsx';
 import { ruleYaml } from '../../parts/yaml/rule.ts';
 import { InlineCode } from '../../ui/inline-code.tsx';
 import { useRolesWords } from './words.ts';
@@ -24,6 +25,7 @@ export function RoleCards({ roles }: { roles: readonly PredefinedRole[] }) {
 
 function RoleCard({ role }: { role: PredefinedRole }) {
   const words = useRolesWords();
+  const { punctuation } = useWords();
   const { id, name, apiName, clusterRole, scopes, custom, summary, published, notes } = role;
   return (
     <article id={id} className="card scroll-mt-6 p-4 target:border-edge sm:p-5">
@@ -39,12 +41,14 @@ function RoleCard({ role }: { role: PredefinedRole }) {
         <dt className="text-muted">{words.roles.clusterRole}</dt>
         <dd>{clusterRole ? <code className="code-inline">{clusterRole}</code> : words.roles.unknownName}</dd>
         <dt className="text-muted">{words.roles.grantedFor}</dt>
-        <dd>{scopes.map((scope) => words.roles.scopes[scope]).join(', ')}</dd>
+        <dd>{punctuation.list(scopes.map((scope) => words.roles.scopes[scope]))}</dd>
         <dt className="text-muted">{words.roles.rules}</dt>
         <dd>
           {published && role.rules ? (
             <>
-              {words.roles.ruleCount(role.rules.length)}. {words.detail.published(published.date)}{' '}
+              {words.roles.ruleCount(role.rules.length)}
+              {punctuation.stop}
+              {words.detail.published(published.date)}{' '}
               <a className="link" href={published.source}>
                 {words.detail.source}
               </a>

@@ -3,6 +3,7 @@ import type { Bound } from '../../domain/role/answer.ts';
 import type { PredefinedRole } from '../../domain/role/role.ts';
 import type { ResourceRow, Row } from '../../domain/role/rows.ts';
 import { whoMay } from '../../domain/role/who-may.ts';
+import { useWords } from '../../parts/words.tsx';
 import { TaskFacts } from './task-facts.tsx';
 import { WhoAnswer } from './who-answer.tsx';
 import { useRolesWords } from './words.ts';
@@ -38,13 +39,16 @@ export function RowDetail({ row, roles, bound, onOpen }: Props) {
 
 function Verbs({ row, roles, bound }: { row: ResourceRow; roles: readonly PredefinedRole[]; bound: Bound }) {
   const { who, bound: words } = useRolesWords();
+  const { punctuation } = useWords();
+  const names = (all: readonly PredefinedRole[]) => punctuation.list(all.map(({ name }) => name));
   const answers = row.needs.map((need) => ({ verb: need.verb, ...whoMay([need], roles, bound) }));
   const notPublished = answers[0]?.notPublished ?? [];
   const notOffered = roles.filter((role) => answers.some((answer) => answer.notOffered.includes(role)));
   return (
     <div className="grid grid-cols-1 gap-3 text-sm">
       <p className="text-muted">
-        {who.perVerb} ({words.said[bound]})
+        {who.perVerb}
+        {punctuation.brackets(words.said[bound])}
       </p>
       <table className="w-full">
         <thead className="text-left text-muted">
@@ -63,19 +67,23 @@ function Verbs({ row, roles, bound }: { row: ResourceRow; roles: readonly Predef
               <th scope="row" className="py-1.5 pr-4 text-left font-mono text-xs font-normal leading-5">
                 {verb}
               </th>
-              <td className="py-1.5">{able.map(({ name }) => name).join(', ') || who.none}</td>
+              <td className="py-1.5">{names(able) || who.none}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {notOffered.length > 0 && (
         <p>
-          {who.notOffered} {notOffered.map(({ name }) => name).join(', ')}
+          {who.notOffered}
+          {punctuation.gap}
+          {names(notOffered)}
         </p>
       )}
       {notPublished.length > 0 && (
         <p>
-          {who.notPublished} {notPublished.map(({ name }) => name).join(', ')}
+          {who.notPublished}
+          {punctuation.gap}
+          {names(notPublished)}
         </p>
       )}
     </div>

@@ -4,6 +4,7 @@ import type { Bound } from '../../domain/role/answer.ts';
 import type { PredefinedRole } from '../../domain/role/role.ts';
 import type { ResourceRow, TaskRow } from '../../domain/role/rows.ts';
 import { whoMay } from '../../domain/role/who-may.ts';
+import { useWords } from '../../parts/words.tsx';
 import { CellMark } from './cell-mark.tsx';
 import { fragmentOf } from './fragment.ts';
 import { RoleLinks } from './role-links.tsx';
@@ -22,6 +23,7 @@ interface Props {
 /** The roles that may do something, the smallest first; then those that nearly may, and those nobody knows of. */
 export function WhoAnswer({ needs, row, roles, bound, onOpen }: Props) {
   const { who, states } = useRolesWords();
+  const { punctuation } = useWords();
   const documented = row?.kind === 'task' ? row.capability.documentedRoles : [];
   const named = roles.filter(({ id }) => documented.some((each) => each.id === id));
   const link = (role: PredefinedRole) => (row ? fragmentOf(row, role) : undefined);
@@ -60,7 +62,9 @@ export function WhoAnswer({ needs, row, roles, bound, onOpen }: Props) {
             link={link}
             onOpen={onOpen}
             told={(role) =>
-              who.missing(missing(partly.find((each) => each.role === role)?.answer.answers ?? []))
+              who.missing(
+                punctuation.list(missing(partly.find((each) => each.role === role)?.answer.answers ?? [])),
+              )
             }
           />
         </Section>
@@ -79,11 +83,8 @@ export function WhoAnswer({ needs, row, roles, bound, onOpen }: Props) {
   );
 }
 
-function missing(answers: ReturnType<typeof whoMay>['partly'][number]['answer']['answers']): string {
-  return answers
-    .filter(({ kind }) => kind === 'refused')
-    .map(({ need }) => `\`${rbacNeedText(need)}\``)
-    .join(', ');
+function missing(answers: ReturnType<typeof whoMay>['partly'][number]['answer']['answers']): string[] {
+  return answers.filter(({ kind }) => kind === 'refused').map(({ need }) => `\`${rbacNeedText(need)}\``);
 }
 
 function Section({ title, children }: { title: ReactNode; children: ReactNode }) {

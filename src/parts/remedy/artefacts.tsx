@@ -8,20 +8,8 @@ import { InlineCode, withoutCode } from '../../ui/inline-code.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { TextBlock } from '../code-block.tsx';
 import { useWords } from '../words.tsx';
+import { LANGUAGES } from './languages.ts';
 import { useRemedyWords } from './words.ts';
-
-const LANGUAGES: Readonly<Record<ArtefactFormat, CodeLanguage>> = {
-  'ram-policy': 'json',
-  'ram-cli': 'sh',
-  'ram-terraform': 'hcl',
-  yaml: 'yaml',
-  kubectl: 'sh',
-  'ack-cli': 'sh',
-  'kubernetes-terraform': 'hcl',
-  'ack-terraform': 'hcl',
-  'all-commands': 'sh',
-  'all-terraform': 'hcl',
-};
 
 const ENDINGS: Readonly<Record<CodeLanguage, string>> = {
   json: 'json',
@@ -81,7 +69,7 @@ function fileName(grant: Grant): string {
     case 'restore':
       return grant.role.id;
     case 'task':
-      return grant.capability.id;
+      return grant.capability?.id ?? 'requests';
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Rule } from '../../domain/rbac/types.ts';
 import type { RoleGrant } from '../../domain/remedy/remedy.ts';
+import { useWords } from '../words.tsx';
 import { Folded } from './folded.tsx';
 import { useRemedyWords } from './words.ts';
 
@@ -8,6 +9,7 @@ const MOST = 15;
 /** What a predefined role allows besides the request, one resource a line. */
 export function Beyond({ grant: { beyond, role } }: { grant: RoleGrant }) {
   const { beyond: words, choices } = useRemedyWords();
+  const { punctuation } = useWords();
   if (!beyond || beyond.rules.length === 0) return null;
   const lines = byResource(beyond.rules, words.core);
   return (
@@ -19,7 +21,7 @@ export function Beyond({ grant: { beyond, role } }: { grant: RoleGrant }) {
         {lines.slice(0, MOST).map(([resource, verbs]) => (
           <div key={resource} className="xs:col-span-2 xs:grid xs:grid-cols-subgrid">
             <dt className="wrap-anywhere font-mono text-[0.8125rem]">{resource}</dt>
-            <dd className="text-muted">{verbs.join(', ')}</dd>
+            <dd className="text-muted">{punctuation.list(verbs)}</dd>
           </div>
         ))}
       </dl>

@@ -62,7 +62,7 @@ function nameOf(grant: Grant, { choices }: RemedyWording): string {
     case 'restore':
       return choices.restore(grant.role.clusterRole ?? grant.role.name);
     case 'task':
-      return choices.task(grant.capability.name);
+      return grant.capability ? choices.task(grant.capability.name) : choices.all;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Links from a remedy to the other pages, with what is known about it filled in. */
 import type { Denial } from '../../domain/diagnose/denial.ts';
+import type { Packet } from '../../domain/packet/packet.ts';
 import { print } from '../../domain/ram/print.ts';
 import type { RbacObjects } from '../../domain/rbac/types.ts';
 import { PLACEHOLDERS, placeholdersIn, type RemedyFacts } from '../../domain/remedy/facts.ts';
@@ -14,20 +15,24 @@ import { partsOf } from './options.ts';
 import { requestText } from './say.ts';
 
 export interface FlowLink {
-  readonly name: 'buildRam' | 'buildRbac' | 'check' | 'matrix' | 'guide';
+  readonly name: 'packet' | 'buildRam' | 'buildRbac' | 'check' | 'matrix' | 'guide';
   readonly to: string;
 }
 
+export interface Way {
+  readonly denial: Denial;
+  readonly facts: RemedyFacts;
+  readonly grant: Grant | undefined;
+  /** What a note to an administrator is made from. */
+  readonly packet: Packet;
+}
+
 /** The links that lead somewhere from here. */
-export function linksFor(
-  locale: Locale,
-  denial: Denial,
-  facts: RemedyFacts,
-  grant: Grant | undefined,
-): readonly FlowLink[] {
+export function linksFor(locale: Locale, { denial, facts, grant, packet }: Way): readonly FlowLink[] {
+  const ask: FlowLink = { name: 'packet', to: paths.packet(locale, packet) };
   // The guide reads the paste, which it finds in the page's memory.
   const guide: FlowLink = { name: 'guide', to: paths.guide(locale) };
-  if (!grant) return [guide];
+  if (!grant) return [ask, guide];
   const policies = policiesOf(grant);
   const made = partsOf(grant).reduce(
     (all, part) => ('objects' in part ? joined(all, part.objects) : all),
@@ -38,6 +43,7 @@ export function linksFor(
   const link = (name: FlowLink['name'], to: string | undefined): FlowLink[] =>
     to === undefined ? [] : [{ name, to }];
   return [
+    ask,
     ...policies.flatMap((policy) => link('buildRam', paths.buildRam(locale, policy))),
     ...link('buildRbac', yaml === '' ? undefined : paths.buildRbac(locale, yaml)),
     ...link('check', checkLink(locale, denial, grant)),
@@ -63,7 +69,7 @@ function checkLink(locale: Locale, denial: Denial, grant: Grant): string | undef
   const objects = manifestsText(held);
   const principal = principalOf(denial);
   return paths.check(locale, {
-    ...(grant.kind === 'task'
+    ...(grant.kind === 'task' && grant.capability
       ? { task: grant.capability.id }
       : { requests: asked.flatMap(linesOf).join('\n') }),
     ...(principal !== undefined && { principal }),

@@ -1,21 +1,13 @@
 /** What a reader types about a remedy, made into what the grants are made of. */
-import type { Given } from '../../domain/remedy/facts.ts';
+import { GIVEN_FORMS, type Given } from '../../domain/remedy/facts.ts';
 import type { FieldName } from '../../wording/remedy.ts';
 import type { RemedyView } from '../answer-memory.tsx';
 
 export const FIELDS = ['cluster', 'ramName', 'ramId', 'namespace'] as const satisfies readonly FieldName[];
 
-/** Cluster ids as ACK makes them, DNS labels, names of RAM users without their domain and of RAM roles, ids of RAM. */
-const PATTERNS: Readonly<Record<FieldName, RegExp>> = {
-  cluster: /^[A-Za-z0-9]{1,64}$/,
-  namespace: /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/,
-  ramName: /^[\w.-]{1,64}$/,
-  ramId: /^\d{6,32}$/,
-};
-
 /** Whether something was typed that cannot be what the field is for. */
 export function isBad(field: FieldName, typed: string): boolean {
-  return typed.trim() !== '' && !PATTERNS[field].test(typed.trim());
+  return typed.trim() !== '' && !GIVEN_FORMS[field].test(typed.trim());
 }
 
 /** What was typed, as far as it can be right; the rest stays a placeholder. */

@@ -3,6 +3,7 @@ import { never } from '../../domain/lib/never.ts';
 import type { NoGrant } from '../../domain/remedy/remedy.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { InlineCode } from '../../ui/inline-code.tsx';
+import { useWords } from '../words.tsx';
 import { useRemedyWords } from './words.ts';
 
 /** Why no grant is advised, and where to look instead. */
@@ -71,6 +72,7 @@ function Where({ none }: { none: NoGrant }): ReactNode {
 
 function ServiceRoles({ none }: { none: Extract<NoGrant, { why: 'service-roles' }> }) {
   const { none: words } = useRemedyWords();
+  const { punctuation } = useWords();
   const { roles, link, untrustedLink } = none;
   return (
     <>
@@ -81,8 +83,8 @@ function ServiceRoles({ none }: { none: Extract<NoGrant, { why: 'service-roles' 
             {roles.map(({ name, purpose, certainty }) => (
               <li key={name} className="wrap-anywhere">
                 <code className="code-inline">{name}</code>
-                {purpose !== undefined && ` ${purpose}`}{' '}
-                <span className="text-muted">({words.certainty[certainty]})</span>
+                {purpose !== undefined && ` ${purpose}`}
+                <span className="text-muted">{punctuation.brackets(words.certainty[certainty])}</span>
               </li>
             ))}
           </ul>

@@ -55,7 +55,7 @@ function keyOf(grant: Grant): string {
     case 'restore':
       return `${grant.kind}-${grant.role.id}`;
     case 'task':
-      return `task-${grant.capability.id}`;
+      return grant.capability ? `task-${grant.capability.id}` : 'all';
   }
 }
 

@@ -38,7 +38,9 @@ export function sentenceOf(grant: Grant, words: RemedyWording): string {
     case 'restore':
       return says.restore({ who: holderName(grant.holder, words), role: grant.role.clusterRole ?? '' });
     case 'task':
-      return says.task({ who: takerName(grant, words), task: grant.capability.name });
+      return grant.capability
+        ? says.task({ who: takerName(grant, words), task: grant.capability.name })
+        : says.all({ who: takerName(grant, words) });
     default:
       return never(grant);
   }

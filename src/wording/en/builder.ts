@@ -57,7 +57,7 @@ export const builder: BuilderWording = {
   },
   tokens: {
     remove: (entry, list) => `Remove ${entry} from ${list}`,
-    added: (entry) => `${entry} added`,
+    added: (entries) => `${entries.join(', ')} added`,
     removed: (entry) => `${entry} removed`,
   },
   problems: {

@@ -179,6 +179,13 @@ export const check: CheckWording = {
     givenOnly: 'Bindings that are not among the objects are not looked at and may allow it.',
     leftOut: (count) => `${many(count, 'policy', 'policies')} could not be read and had no say.`,
   },
+  grants: {
+    one: 'The grant of this request alone',
+    all: 'All of it in one grant',
+    allLead: 'One change that opens every request that is shut, instead of one error after another.',
+    loading: 'Working out what opens it…',
+    failed: 'What opens it could not be loaded.',
+  },
   share: {
     title: 'Share',
     lead: 'The link carries everything on this page in itself. No server sees it, and whoever has the link can read it.',

@@ -8,7 +8,7 @@ export const guide: GuideWording = {
   lead: 'Up to six questions lead from what you see to the gate that decides, the fix, and how to check it.',
   question: (count) => `Question ${count}`,
   look: 'What to look for',
-  example: 'e.g.',
+  example: 'e.g. ',
   answers: 'Answers',
   yourAnswer: 'Your answer',
   ending: {

@@ -46,6 +46,7 @@ export const remedy: RemedyWording = {
     restore: ({ who, role }) =>
       `Makes the ClusterRole \`${role}\` again, which the binding of ${who} refers to.`,
     task: ({ who, task }) => `Gives ${who} all that “${task}” needs, at both gates.`,
+    all: ({ who }) => `Gives ${who} what these requests ask for, and nothing else.`,
   },
   resource: {
     told: 'The resource is the one in the text.',
@@ -66,6 +67,7 @@ export const remedy: RemedyWording = {
       `Role ${role}${namespace === undefined ? ', whole cluster' : ` in ${namespace}`}`,
     restore: (role) => `The missing ClusterRole ${role}`,
     task: (task) => `The whole task: ${task}`,
+    all: 'All of these requests',
     beyond: (count) => (count === 0 ? 'nothing beyond this' : `${count} more permissions`),
     everything: 'everything there is',
     unpublished: 'what else it allows was never published',
@@ -237,6 +239,7 @@ export const remedy: RemedyWording = {
   },
   links: {
     label: 'Go on with this',
+    packet: 'Ask my admin',
     buildRam: 'Open policy in builder',
     buildRbac: 'Open role in builder',
     check: 'Check both gates',

@@ -54,7 +54,7 @@ export const builder: BuilderWording = {
   },
   tokens: {
     remove: (entry, list) => spaced('从', list, '中移除', entry),
-    added: (entry) => `已添加 ${entry}`,
+    added: (entries) => `已添加 ${entries.join('、')}`,
     removed: (entry) => `已移除 ${entry}`,
   },
   problems: {

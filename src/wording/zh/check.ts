@@ -175,6 +175,13 @@ export const check: CheckWording = {
     givenOnly: '没有给出的绑定不在考虑之列，它们可能会允许。',
     leftOut: (count) => `${number(count)} 份权限策略无法读取，没有参与判断。`,
   },
+  grants: {
+    one: '只放行这一个请求的授权',
+    all: '一次授权，全部放行',
+    allLead: '一次修改就能放行所有被拒绝的请求，不必解决一个报错后再遇到下一个。',
+    loading: '正在计算如何放行……',
+    failed: '放行方法没有加载成功。',
+  },
   share: {
     title: '分享',
     lead: '本页的全部内容都写在链接里。没有服务器能看到，但拿到链接的人可以读取。',

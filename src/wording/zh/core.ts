@@ -20,6 +20,8 @@ export const zh: Wording = {
     searchFailed: '搜索功能没有加载成功。请重试，或刷新页面；刷新之前，粘贴的内容会一直保留。',
     searchHint: '按 / 或 Ctrl K 搜索',
     version: (version) => `版本 ${version}`,
+    checksums: '此版本所有文件的 SHA-256 校验值',
+    archive: '自行部署（ZIP）',
     contentDate: (date) => `内容核对至 ${date}`,
     privacy: '粘贴的内容只留在本浏览器中。',
     independent: '独立的参考资料，并非阿里云的产品。',
@@ -100,6 +102,14 @@ export const zh: Wording = {
     failed: '浏览器不允许写入剪贴板。文本已选中，请按 Ctrl+C 或 ⌘C。',
     fill: (fill) => `替换 ${fill}`,
   },
+  update: {
+    short: '新版本已就绪',
+    ready: 'Two Gates 的新版本已就绪。切换时会刷新页面，输入的内容会保留。',
+    change: '切换到新版本',
+    later: '以后再说',
+    tooLong: '页面上的文本太长，刷新后无法保留。请先复制文本。',
+    anyway: '仍然刷新',
+  },
   errors: {
     notFoundTitle: '没有这个页面',
     notFound: '地址可能已经过时，或者输入有误。可以在这里查找需要的内容：',
@@ -114,6 +124,9 @@ export const zh: Wording = {
     list: (items) => items.join('、'),
     gap: '',
     colon: '：',
+    comma: '，',
+    semicolon: '；',
     brackets: (text) => `（${text}）`,
+    stop: '。',
   },
 };

@@ -8,7 +8,7 @@ export const guide: GuideWording = {
   lead: '最多六个问题，从看到的现象找到作出判断的关卡、解决方法和验证办法。',
   question: (count) => `第 ${count} 个问题`,
   look: '看什么',
-  example: '例如',
+  example: '例如：',
   answers: '回答',
   yourAnswer: '您的回答',
   ending: {

@@ -42,6 +42,7 @@ export const remedy: RemedyWording = {
     role: ({ who, role, namespace }) => spaced(place(namespace), `将角色“${role}”授予`, who, '。'),
     restore: ({ who, role }) => spaced('重新创建', who, '的绑定所引用的 ClusterRole', `\`${role}\``, '。'),
     task: ({ who, task }) => spaced('使', who, `具备“${task}”在两道关卡上所需的全部权限。`),
+    all: ({ who }) => spaced('使', who, '可以执行这些请求，除此之外没有其他权限。'),
   },
   resource: {
     told: '资源取自文本。',
@@ -60,6 +61,7 @@ export const remedy: RemedyWording = {
       namespace === undefined ? `角色“${role}”，整个集群` : `角色“${role}”，命名空间 ${namespace}`,
     restore: (role) => `缺失的 ClusterRole ${role}`,
     task: (task) => `整个任务：${task}`,
+    all: '这些请求的全部',
     beyond: (count) => (count === 0 ? '没有多余的权限' : `多出 ${count} 项权限`),
     everything: '包含一切权限',
     unpublished: '还允许什么，官方没有公布',
@@ -215,6 +217,7 @@ export const remedy: RemedyWording = {
   },
   links: {
     label: '继续',
+    packet: '请管理员授权',
     buildRam: '在生成器中打开权限策略',
     buildRbac: '在生成器中打开角色',
     check: '检查两道关卡',

@@ -6,7 +6,7 @@ import type { ActionInfo } from '../../ram/action.ts';
 import type { Statement } from '../../ram/policy.ts';
 import { type Given, PLACEHOLDERS, placeholdersIn } from '../facts.ts';
 import { type Asked, type LeftOut, NO_OBJECTS, NOTHING, prove } from '../proof.ts';
-import type { Caution, NoGrant, RamGrant, RamTarget } from '../remedy.ts';
+import type { Caution, NoGrant, RamGrant, RamTarget, ResourceChoice } from '../remedy.ts';
 import { withoutGrant } from './refused.ts';
 import { type Allowance, allowanceFor } from './statement.ts';
 
@@ -39,23 +39,56 @@ export function ramGrant(
   given: Given,
   cautions: readonly Caution[],
 ): RamGrant {
-  const policy = { version: '1', statements: mergedByResource(allowances.map(({ statement }) => statement)) };
+  const statements = allowances.map(({ statement }) => statement);
   const asked = allowances.map(({ request, names }): Asked => ({ gate: 'ram', request, names }));
-  const isWide = allowances.some(({ statement }) => statement.resource?.includes('*'));
+  const choices = allowances.map(({ choice }) => choice);
+  return policyGrant(statements, asked, choices, { name, target, given, cautions });
+}
+
+/** One policy instead of several for the same identity, proven on all of their requests. */
+export function mergedRamGrant(
+  [first, ...others]: readonly [RamGrant, ...RamGrant[]],
+  name: string,
+  given: Given,
+): RamGrant {
+  const all = [first, ...others];
+  return policyGrant(
+    all.flatMap(({ policy }) => policy.statements),
+    all.flatMap(({ proof }) => proof.asked.map((each) => each.asked)),
+    all.flatMap(({ resources }) => resources),
+    { name, target: first.target, given, cautions: all.flatMap(({ cautions }) => cautions) },
+  );
+}
+
+interface About {
+  readonly name: string;
+  readonly target: RamTarget;
+  readonly given: Given;
+  readonly cautions: readonly Caution[];
+}
+
+function policyGrant(
+  statements: readonly Statement[],
+  asked: readonly Asked[],
+  choices: readonly ResourceChoice[],
+  { name, target, given, cautions }: About,
+): RamGrant {
+  const policy = { version: '1', statements: mergedByResource(statements) };
+  const isWide = statements.some(({ resource }) => resource?.includes('*'));
   return {
     kind: 'ram',
     policy,
     policyName: policyNameOf(name),
     target,
-    resources: [...new Set(allowances.map(({ choice }) => choice))],
-    cautions: [...(isWide ? (['every-resource'] as const) : []), ...cautions],
+    resources: [...new Set(choices)],
+    cautions: [...new Set([...(isWide ? (['every-resource'] as const) : []), ...cautions])],
     proof: prove({
       asked,
       before: NOTHING,
       after: { policies: [policy], objects: NO_OBJECTS },
       exact: true,
       place: { user: PLACEHOLDERS.ramId, cluster: given.cluster ?? PLACEHOLDERS.cluster },
-      leavesOut: leftOut(allowances),
+      leavesOut: leftOut(statements),
     }),
   };
 }
@@ -71,8 +104,8 @@ function mergedByResource(statements: readonly Statement[]): readonly Statement[
   return [...byResource.values()];
 }
 
-function leftOut(allowances: readonly Allowance[]): readonly LeftOut[] {
-  const unfilled = placeholdersIn(JSON.stringify(allowances.map(({ statement }) => statement))).length > 0;
+function leftOut(statements: readonly Statement[]): readonly LeftOut[] {
+  const unfilled = placeholdersIn(JSON.stringify(statements)).length > 0;
   return [
     'control-policies',
     'session-policies',

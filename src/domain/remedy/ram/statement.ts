@@ -101,12 +101,14 @@ function clusterArn(id: string): string {
 
 /** The id of the one cluster that an ARN names. */
 export function clusterOf(arn: string | undefined): string | undefined {
-  return /^acs:cs:[^:]*:[^:]*:cluster\/([A-Za-z0-9]+)$/i.exec(arn ?? '')?.[1];
+  const id = /^acs:cs:[^:]*:[^:]*:cluster\/([A-Za-z0-9]+|<[A-Z_]+>)$/i.exec(arn ?? '')?.[1];
+  return id?.startsWith('<') && id !== PLACEHOLDERS.cluster ? undefined : id;
 }
 
-/** Whether a resource can be taken as it is: masked signs would match too much, or nothing. */
+/** Whether a resource can be taken as it is: masked signs would match too much, or nothing. Placeholders are filled in. */
 function isWhole(resource: string): boolean {
-  return resource.startsWith('acs:') && !hasWildcard(resource) && !/[…<>]|x{4,}/i.test(resource);
+  const rest = Object.values(PLACEHOLDERS).reduce((text, each) => text.replaceAll(each, ''), resource);
+  return rest.startsWith('acs:') && !hasWildcard(rest) && !/[…<>]|x{4,}/i.test(rest);
 }
 
 function sameName(one: string, other: string): boolean {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { actionLevels } from '../../../domain/ram/action.ts';
 import { allowedActions } from '../../../domain/ram/allowed.ts';
+import { useWords } from '../../../parts/words.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { ActionLine } from './fields/action-line.tsx';
 import { LONGEST_IN_FORM, useBuilderState } from './state/use-builder.ts';
@@ -9,6 +10,7 @@ import { useRamBuilderWords } from './words.ts';
 /** What the policy allows of the actions that are known here, by level. */
 export function Allowed() {
   const { builder: words } = useRamBuilderWords();
+  const { punctuation } = useWords();
   const { actions, reviewed } = useCatalogue();
   const { text, policy } = useBuilderState().step;
   const deferred = useDeferredValue(text.length > LONGEST_IN_FORM ? undefined : policy);
@@ -28,15 +30,16 @@ export function Allowed() {
           <li key={level} className="card p-3">
             <details>
               <summary className="font-semibold">
-                {words.levels[level]} <span className="font-normal text-muted">({members.length})</span>
+                {words.levels[level]}
+                <span className="font-normal text-muted">{punctuation.brackets(`${members.length}`)}</span>
               </summary>
               <ul className="mt-2 grid gap-2 text-sm">
                 {members.map(({ action, resources, conditional, reduced }) => (
                   <li key={action.name} className="border-t border-line pt-2">
                     <ActionLine action={action} />
                     <span className="block text-[0.8125rem] break-all">
-                      {resources.length > 0 && words.allowed.on(resources.join(', '))}
-                      {conditional.length > 0 && ` ${words.allowed.perhaps(conditional.join(', '))}`}
+                      {resources.length > 0 && words.allowed.on(punctuation.list(resources))}
+                      {conditional.length > 0 && ` ${words.allowed.perhaps(punctuation.list(conditional))}`}
                       {reduced && ` ${words.allowed.reduced}`}
                     </span>
                   </li>

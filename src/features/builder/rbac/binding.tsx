@@ -1,5 +1,6 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { identify } from '../../../domain/rbac/identity.ts';
+import { useWords } from '../../../parts/words.tsx';
 import { BOX, Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { IconButton } from '../../../ui/icon-button.tsx';
@@ -10,6 +11,7 @@ import { useRbacBuilderWords } from './words.ts';
 /** Where the role is bound, and to whom. */
 export function BindingFields() {
   const words = useRbacBuilderWords().binding;
+  const { punctuation } = useWords();
   const { control, register } = useFormContext<RoleForm>();
   const [kind, bind, name] = useWatch({ control, name: ['kind', 'bind', 'name'] });
   return (
@@ -31,7 +33,8 @@ export function BindingFields() {
                 disabled={isImpossible}
               />
               <span>
-                {words.places[place].name} <span className="text-muted">({words.places[place].hint})</span>
+                {words.places[place].name}
+                <span className="text-muted">{punctuation.brackets(words.places[place].hint)}</span>
               </span>
             </label>
           );

@@ -5,6 +5,7 @@ import type { Rule } from '../../../domain/rbac/types.ts';
 import { coveringRoles, type Covering as Measured } from '../../../domain/role/covering.ts';
 import type { PredefinedRole } from '../../../domain/role/role.ts';
 import { TextBlock } from '../../../parts/code-block.tsx';
+import { useWords } from '../../../parts/words.tsx';
 import { CLUSTER } from './ack.tsx';
 import type { RoleForm } from './form.ts';
 import { rulesOf } from './notes.ts';
@@ -15,6 +16,7 @@ import { useRbacBuilderWords } from './words.ts';
 export function Covering({ builder, roles }: { builder: Builder; roles: readonly PredefinedRole[] }) {
   const { source, ack } = builder;
   const words = useRbacBuilderWords().covering;
+  const { punctuation } = useWords();
   const id = useId();
   const rules = rulesOf(source).filter(isWhole);
   const place =
@@ -41,7 +43,7 @@ export function Covering({ builder, roles }: { builder: Builder; roles: readonly
               </li>
             ))}
           </ul>
-          <p className="mt-3 text-sm text-muted">{words.unpublished(unpublished.join(', '))}</p>
+          <p className="mt-3 text-sm text-muted">{words.unpublished(punctuation.list(unpublished))}</p>
         </>
       )}
     </section>

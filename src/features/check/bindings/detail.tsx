@@ -36,12 +36,14 @@ export function Detail({ row, opened }: { row: Row; opened: Opened | undefined }
 
 function Held({ holding: { binding, role, rules } }: { holding: OpenedHolding }) {
   const words = useBindingsWords().detail;
+  const { punctuation } = useWords();
   const name = words.role(role.kind, role.name);
   return (
     <div className="grid gap-2">
       <p className="wrap-anywhere">
         <strong>{words.through(binding.kind)}</strong> <code className="code-inline">{binding.name}</code>{' '}
-        {binding.namespace === undefined ? words.inCluster : words.inNamespace(binding.namespace)}:{' '}
+        {binding.namespace === undefined ? words.inCluster : words.inNamespace(binding.namespace)}
+        {punctuation.colon}
         <code className="code-inline">{name}</code>
       </p>
       {role.state === 'missing' && (

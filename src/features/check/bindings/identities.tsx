@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
 import { IDENTITY_KINDS, type IdentityKind } from '../../../domain/rbac/identity.ts';
+import { useWords } from '../../../parts/words.tsx';
 import { FLAGS, type Flag, type Query } from './table.ts';
 import { TableView } from './table-view.tsx';
 import type { Dump } from './use-dump.ts';
@@ -97,6 +98,7 @@ interface ChoiceProps<T extends string> {
 /** One choice of several with how many each has; what has none is left out. */
 function Choice<T extends string>({ legend, options, chosen, onChoose }: ChoiceProps<T>) {
   const words = useBindingsWords().table;
+  const { punctuation } = useWords();
   const name = useId();
   const shown = options.filter(({ value, count }) => count > 0 || value === chosen);
   return (
@@ -112,7 +114,7 @@ function Choice<T extends string>({ legend, options, chosen, onChoose }: ChoiceP
         <Chip
           key={value}
           name={name}
-          text={`${text} (${count.toLocaleString('en')})`}
+          text={`${text}${punctuation.brackets(count.toLocaleString('en'))}`}
           hint={hint}
           isChosen={value === chosen}
           onChoose={() => onChoose(value)}

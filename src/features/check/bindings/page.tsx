@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useKept } from '../../../parts/kept.ts';
 import { PageHead } from '../../../parts/page-head.tsx';
 import { SectionNav } from '../../../parts/section-nav.tsx';
 import { useWords } from '../../../parts/words.tsx';
@@ -17,6 +18,8 @@ export function BindingsPage() {
   const words = useBindingsWords();
   const [source, setSource] = useState<string | File>();
   const [names, setNames] = useState('');
+  useKept('bindings', typeof source === 'string' ? source : '', setSource);
+  useKept('names', names, setNames);
   const dump = useDump(source, names);
   return (
     <>

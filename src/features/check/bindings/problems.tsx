@@ -1,3 +1,4 @@
+import { useWords } from '../../../parts/words.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import type { ProblemPlace } from './problem-groups.ts';
 import type { Summary } from './protocol.ts';
@@ -6,6 +7,7 @@ import { useBindingsWords } from './words.ts';
 /** What could not be read, and what is odd about what was. */
 export function Problems({ faults, problems }: Pick<Summary, 'faults' | 'problems'>) {
   const words = useBindingsWords();
+  const { punctuation } = useWords();
   if (faults.length + problems.length === 0) return null;
   return (
     <details className="card p-4" open={faults.length > 0}>
@@ -15,7 +17,8 @@ export function Problems({ faults, problems }: Pick<Summary, 'faults' | 'problem
           <li key={`${document} ${line} ${column}`} className="flex gap-2">
             <Icon name="warning" className="mt-0.5 text-warn" />
             <span>
-              <strong>{words.faults.place(document, line, '')}</strong>:{' '}
+              <strong>{words.faults.place(document, line, '')}</strong>
+              {punctuation.colon}
               {kind === 'json' ? words.faults.json : words.problems.yaml[kind]}
             </span>
           </li>
@@ -28,9 +31,10 @@ export function Problems({ faults, problems }: Pick<Summary, 'faults' | 'problem
             />
             <div className="min-w-0">
               <p>
-                <strong>{words.problems.severity[severity]}</strong>:{' '}
+                <strong>{words.problems.severity[severity]}</strong>
+                {punctuation.colon}
                 {words.problems.validation[rule](values ?? {})}
-                {count > 1 && ` (${words.faults.count(count)})`}
+                {count > 1 && punctuation.brackets(words.faults.count(count))}
               </p>
               <Places places={places} isMore={count > places.length} />
             </div>
@@ -43,10 +47,11 @@ export function Problems({ faults, problems }: Pick<Summary, 'faults' | 'problem
 
 function Places({ places, isMore }: { places: readonly ProblemPlace[]; isMore: boolean }) {
   const words = useBindingsWords();
+  const { punctuation } = useWords();
   const texts = places.map(({ document, line, path }) => words.faults.place(document, line, pathText(path)));
   return (
     <p className="text-muted wrap-anywhere">
-      {texts.join('; ')}
+      {texts.join(punctuation.semicolon)}
       {isMore && ' …'}
     </p>
   );

@@ -1,5 +1,7 @@
 /** The page's side of the worker that reads a dump and answers questions about it. */
+import { startWorker } from '../../../ui/start-worker.ts';
 import type { FromReader, ToReader } from './protocol.ts';
+import workerUrl from './reader.worker.ts?worker&url';
 
 export interface Reader {
   readonly send: (message: ToReader) => void;
@@ -9,7 +11,7 @@ export interface Reader {
 
 /** @param onMessage hears everything that the worker says; `failed` also when it could not start or broke. */
 export function startReader(onMessage: (message: FromReader) => void): Reader {
-  const worker = new Worker(new URL('./reader.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(workerUrl);
   worker.addEventListener('message', ({ data }: MessageEvent<FromReader>) => onMessage(data));
   worker.addEventListener('error', (event) =>
     onMessage({ kind: 'failed', why: 'broken', reason: event.message }),

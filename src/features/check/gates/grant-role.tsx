@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Principal } from '../../../domain/check/principal.ts';
 import type { PredefinedRole } from '../../../domain/role/role.ts';
+import { useWords } from '../../../parts/words.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { withBinding } from './binding-text.ts';
 import { Box, LINE } from './box.tsx';
@@ -17,6 +18,7 @@ interface Props {
 /** A predefined role instead of pasted objects: writes the binding that its grant comes down to. */
 export function GrantRole({ roles, principal, namespace, objects, onObjects }: Props) {
   const words = useCheckWords().objects;
+  const { punctuation } = useWords();
   const [chosen, setChosen] = useState('');
   const [place, setPlace] = useState<'namespace' | 'cluster'>('namespace');
   const [said, setSaid] = useState('');
@@ -44,7 +46,7 @@ export function GrantRole({ roles, principal, namespace, objects, onObjects }: P
               {roles
                 .filter(({ clusterRole, rules }) => clusterRole && rules)
                 .map(({ id, name, clusterRole }) => (
-                  <option key={id} value={id}>{`${name} (${clusterRole})`}</option>
+                  <option key={id} value={id}>{`${name}${punctuation.brackets(clusterRole ?? '')}`}</option>
                 ))}
             </select>
           )}
@@ -72,7 +74,7 @@ export function GrantRole({ roles, principal, namespace, objects, onObjects }: P
       <p role="status" className="text-sm">
         {role && !hasSubject ? words.needsPrincipal : said}
       </p>
-      <p className="text-xs text-muted">{words.hint(notPublished.join(', '))}</p>
+      <p className="text-xs text-muted">{words.hint(punctuation.list(notPublished))}</p>
     </div>
   );
 }

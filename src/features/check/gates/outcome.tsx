@@ -1,7 +1,9 @@
+import type { Capability } from '../../../domain/capability/capability.ts';
 import type { Check } from '../../../domain/check/check.ts';
 import { CheckedGatesPicture } from '../../../parts/gates-picture.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Requests } from './requests.tsx';
+import type { CheckState } from './state/state.ts';
 import type { AnswerState } from './use-answer.ts';
 import { LOOK, useVerdictText } from './verdict.ts';
 import { useCheckWords } from './words.ts';
@@ -13,12 +15,13 @@ interface Props {
   readonly answer: AnswerState;
   /** Whether anything is asked: policies and objects alone ask nothing. */
   readonly isAsked: boolean;
-  readonly taskName: string | undefined;
+  readonly task: Capability | undefined;
+  readonly state: CheckState;
   readonly onAgain: () => void;
 }
 
 /** What both gates say: the picture, the verdict, and every request in order. */
-export function Outcome({ answer, isAsked, taskName, onAgain }: Props) {
+export function Outcome({ answer, isAsked, task, state: given, onAgain }: Props) {
   const words = useCheckWords().answer;
   const last = answer.kind === 'ready' || answer.kind === 'asking' ? answer.last : undefined;
   const shown = isAsked && last && last.reply.check.answers.length > 0 ? last : undefined;
@@ -56,7 +59,7 @@ export function Outcome({ answer, isAsked, taskName, onAgain }: Props) {
         </div>
         {shown && <Picture gates={shown.reply.check.gates} />}
       </div>
-      {shown && <Requests answered={shown} taskName={taskName} />}
+      {shown && <Requests answered={shown} task={task} state={given} />}
     </section>
   );
 }

@@ -88,7 +88,8 @@ function Form() {
           <Outcome
             answer={answer}
             isAsked={wanted.asked.length > 0}
-            taskName={wanted.task?.name}
+            task={wanted.task}
+            state={state}
             onAgain={() => setAttempt((count) => count + 1)}
           />
         </div>

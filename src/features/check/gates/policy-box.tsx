@@ -99,6 +99,7 @@ function Said({ read, onShow }: { read: ReadPolicy | undefined; onShow: (problem
     check: { policies: words },
     lint,
   } = useGatesWords();
+  const { punctuation } = useWords();
   const problems = read?.problems ?? [];
   const of = (wanted: RamProblem['severity']) => problems.filter(({ severity }) => severity === wanted);
   const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')];
@@ -120,7 +121,8 @@ function Said({ read, onShow }: { read: ReadPolicy | undefined; onShow: (problem
                   className={`mt-0.5 ${problem.severity === 'notice' ? 'text-muted' : 'text-warn'}`}
                 />
                 <span className="min-w-0 wrap-anywhere">
-                  <strong>{lint.severities[problem.severity]}.</strong>{' '}
+                  <strong>{lint.severities[problem.severity]}</strong>
+                  {punctuation.colon}
                   {lint.rules[problem.rule](problem.values ?? {})}{' '}
                   {problem.at && (
                     <button type="button" className="link min-h-6" onClick={() => onShow(problem)}>

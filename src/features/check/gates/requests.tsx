@@ -1,3 +1,5 @@
+import { type ReactNode, useId } from 'react';
+import type { Capability } from '../../../domain/capability/capability.ts';
 import { type Answer, gateOf } from '../../../domain/check/check.ts';
 import { useDecisionWords } from '../../../parts/decision/words.ts';
 import { GateBadge } from '../../../parts/gate-badge.tsx';
@@ -5,7 +7,9 @@ import { useWords } from '../../../parts/words.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Caveats } from './caveats.tsx';
+import { useGrants } from './grants.tsx';
 import { requestText } from './request-text.ts';
+import type { CheckState } from './state/state.ts';
 import type { Answered } from './use-answer.ts';
 import { LOOK } from './verdict.ts';
 import { Why } from './why.tsx';
@@ -13,12 +17,15 @@ import { useCheckWords } from './words.ts';
 
 interface Props {
   readonly answered: Answered;
-  readonly taskName: string | undefined;
+  readonly task: Capability | undefined;
+  readonly state: CheckState;
 }
 
 /** Every request in order, with what decides it, so that one change can open all of them. */
-export function Requests({ answered, taskName }: Props) {
-  const { list: words } = useCheckWords();
+export function Requests({ answered, task, state }: Props) {
+  const grants = useGrants(answered, state, task?.id);
+  const { list: words, grants: grantWords } = useCheckWords();
+  const all = useId();
   const requests = answered.reply.check.answers.map((answer, index) => ({ answer, number: index + 1 }));
   const opened = ['ram', 'rbac'].map((gate) => {
     const own = requests.filter(({ answer }) => gateOf(answer) === gate);
@@ -32,15 +39,29 @@ export function Requests({ answered, taskName }: Props) {
           <h3 className="text-lg">{words.title}</h3>
           <p className="text-sm text-muted">{words.lead}</p>
         </div>
-        <CopyList answered={answered} taskName={taskName} />
+        <CopyList answered={answered} taskName={task?.name} />
       </div>
       <ol className="grid gap-2">
         {requests.map((each) => (
           <li key={each.number} className="min-w-0">
-            <Request {...each} isOpen={opened.includes(each)} answered={answered} />
+            <Request
+              {...each}
+              isOpen={opened.includes(each)}
+              answered={answered}
+              grant={grants.of(each.number - 1)}
+            />
           </li>
         ))}
       </ol>
+      {grants.ofAll && (
+        <section aria-labelledby={all} className="grid min-w-0 grid-cols-1 gap-2">
+          <h3 id={all} className="mt-2 text-lg">
+            {grantWords.all}
+          </h3>
+          <p className="text-sm text-muted">{grantWords.allLead}</p>
+          {grants.ofAll}
+        </section>
+      )}
       <Caveats answered={answered} />
     </div>
   );
@@ -51,9 +72,11 @@ interface RequestProps {
   readonly number: number;
   readonly isOpen: boolean;
   readonly answered: Answered;
+  /** What opens it; nothing where it is not shut. */
+  readonly grant: ReactNode;
 }
 
-function Request({ answer, number, isOpen, answered }: RequestProps) {
+function Request({ answer, number, isOpen, answered, grant }: RequestProps) {
   const { list: words } = useCheckWords();
   const { verdicts } = useDecisionWords();
   const { icon, color } = LOOK[answer.verdict];
@@ -79,22 +102,23 @@ function Request({ answer, number, isOpen, answered }: RequestProps) {
           <span className="text-sm text-muted wrap-anywhere">{where}</span>
         </span>
       </summary>
-      <div className="mt-3 min-w-0 text-sm">
+      <div className="mt-3 grid min-w-0 grid-cols-1 gap-3 text-sm">
         <Why answer={answer} answered={answered} />
+        {grant}
       </div>
     </details>
   );
 }
 
-function CopyList({ answered, taskName }: Props) {
+function CopyList({ answered, taskName }: { answered: Answered; taskName: string | undefined }) {
   const { list: words } = useCheckWords();
-  const { gates, code: codeWords } = useWords();
+  const { gates, code: codeWords, punctuation } = useWords();
   const { verdicts } = useDecisionWords();
   const { question, reply } = answered;
   const lines = reply.check.answers.map((answer, index) => {
     const { code = '', where } = requestText(answer, words);
     const told = [code, where].filter(Boolean).join(' ');
-    return `${index + 1}. ${gates[gateOf(answer)]}: ${told}: ${verdicts[answer.verdict]}`;
+    return `${index + 1}. ${[gates[gateOf(answer)], told, verdicts[answer.verdict]].join(punctuation.colon)}`;
   });
   return (
     <CopyButton

@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { startWorker } from '../../../ui/start-worker.ts';
 import type { Question, Reply } from './answer.ts';
+import workerUrl from './answer.worker.ts?worker&url';
 
 /** A reply with the question it belongs to: what was typed since is not in it. */
 export interface Answered {
@@ -52,7 +54,7 @@ function startAsker(
   onAnswer: (answered: Answered) => void,
   onFailure: (question: Question, reason: string) => void,
 ): Asker {
-  const worker = new Worker(new URL('./answer.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(workerUrl);
   let asked: Question | undefined;
   let waiting: Question | undefined;
   const send = (question: Question) => {

@@ -77,7 +77,7 @@ export function What({ state, onChange, wanted, catalogue }: Props) {
 
 function Task({ task, onRemove }: { task: Capability; onRemove: () => void }) {
   const words = useCheckWords().what;
-  const { locale } = useWords();
+  const { locale, punctuation } = useWords();
   return (
     <div data-task={task.id} className="rounded-lg border border-line bg-sunken p-3 text-sm">
       <div className="flex items-start justify-between gap-2">
@@ -96,7 +96,7 @@ function Task({ task, onRemove }: { task: Capability; onRemove: () => void }) {
         </button>
       </div>
       <p className="mt-1 text-muted">
-        {task.note && <InlineCode text={`${task.note} `} />}
+        {task.note && <InlineCode text={`${task.note}${punctuation.gap}`} />}
         {words.certainty[task.certainty]}{' '}
         {task.entry && (
           <Link className="link" to={paths.entry(locale, task.entry)}>

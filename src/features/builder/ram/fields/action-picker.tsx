@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
+import { isComposing } from '../../../../ui/composing.ts';
 import { ErrorText } from '../../../../ui/error-text.tsx';
 import { BOX } from '../../../../ui/field.tsx';
 import { useCatalogue } from '../catalogue.ts';
@@ -43,7 +44,7 @@ export function ActionPicker({ index }: { index: number }) {
     setFault(undefined);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && names.length > 0) {
       event.preventDefault();

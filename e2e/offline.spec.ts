@@ -1,0 +1,163 @@
+import { copyFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { test } from './deployment.ts';
+import { ENTRIES } from './entries.ts';
+import { expect } from './fixtures.ts';
+import { wholeSession } from './session.ts';
+import { alive, answer, expectAccessible, expectAnswer, open, pasteBox } from './site.ts';
+
+// One after the other: they share the newer build.
+test.describe.configure({ mode: 'default' });
+
+/** Waits until the whole site is kept and this page is served from what is kept. */
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    timeout: 60_000,
+  });
+}
+
+const UPDATE = { name: 'A newer version is ready' };
+
+test('after one visit every page works without a network', async ({ page, site, context }) => {
+  test.setTimeout(240_000);
+  await open(page, '/');
+  await kept(page);
+  await page.close();
+  await site.stop();
+
+  const cold = await context.newPage();
+  const paths = [
+    '/',
+    '/faq/',
+    '/guide/',
+    '/guide/map/',
+    '/roles/',
+    '/build/ram/',
+    '/build/rbac/',
+    '/check/',
+    '/check/bindings/',
+  ];
+  const english = [...paths, ...ENTRIES.map(({ id }) => `/faq/${id}/`)];
+  for (const path of [...english, ...english.map((each) => `/zh${each}`)]) {
+    await open(cold, path);
+    await expect(cold.getByRole('heading', { level: 1 }), path).toBeVisible();
+    // Neither the page for unknown addresses nor one that only a running app has drawn.
+    await expect(cold.locator(`[data-path="${path}"]`)).toHaveCount(1);
+  }
+  await open(cold, '/faq/apiserver-403/index.html');
+  await expect(cold).toHaveURL('/faq/apiserver-403/');
+  await open(cold, '/faq?gate=service-role');
+  await expect(cold).toHaveURL('/faq/?gate=service-role');
+  await expect(cold.getByRole('radio', { name: 'Service role' })).toBeChecked();
+  await open(cold, '/faq/helm-forbidden/');
+  await expect(cold.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+  await expect(cold.getByRole('option').first()).toHaveAttribute('data-entry', 'forbidden-helm-usage');
+
+  await context.grantPermissions(['clipboard-write']);
+  await open(cold, '/');
+  await wholeSession(cold, `${'nothing is wrong here\n'.repeat(4000)}Error: ForbiddenHelmUsage`);
+});
+
+test('a newer version is offered, waits, and takes over what was typed', async ({
+  page,
+  site,
+  newer,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  await open(page, '/');
+  await kept(page);
+  await pasteBox(page).fill('Error: ForbiddenHelmUsage');
+  await site.deploy(newer);
+
+  // A new tab is shown the version that is kept, finds the newer one, and both tabs are offered it.
+  const other = await context.newPage();
+  await open(other, '/faq/');
+  await expect(other.locator('link[rel=canonical]')).toHaveCount(0);
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole('region', UPDATE)).toBeVisible({ timeout: 60_000 });
+  }
+  await expectAccessible(other, 'an offer of a newer version');
+  await other.getByRole('button', { name: 'Later' }).click();
+  await expect(other.getByRole('region', UPDATE)).toHaveCount(0);
+  await expect(other.getByRole('button', UPDATE)).toBeVisible();
+
+  // The old tab goes on with its own version, also to pages it has not loaded yet.
+  await page.getByRole('banner').getByRole('link', { name: 'Roles' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/role/i);
+  await page.goBack();
+  await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
+
+  await page.getByRole('button', { name: 'Change over' }).click();
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://newer.example/');
+  await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
+  await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
+  await expect(page.getByRole('region', UPDATE)).toHaveCount(0);
+  await page.reload();
+  await alive(page);
+  await expect(pasteBox(page)).toHaveValue('');
+
+  // The other tab stays as it is until its visitor wants the newer version, too.
+  await expect(other.locator('link[rel=canonical]')).toHaveCount(0);
+  await other.getByRole('button', UPDATE).click();
+  await other.getByRole('button', { name: 'Change over' }).click();
+  await expect(other.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://newer.example/faq/');
+});
+
+test('a paste that cannot be kept is not lost without a word', async ({ page, site, newer }) => {
+  test.setTimeout(240_000);
+  await open(page, '/');
+  await kept(page);
+  await page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  await pasteBox(page).fill('Error: ForbiddenHelmUsage');
+  await site.deploy(newer);
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+  await page.getByRole('button', { name: 'Change over' }).click({ timeout: 60_000 });
+  await expect(page.getByRole('region', UPDATE)).toContainText('too long to be kept');
+  await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
+  await page.getByRole('button', { name: 'Reload anyway' }).click();
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://newer.example/');
+});
+
+test('an old tab without a copy meets a newer version, and keeps what was typed', async ({
+  page,
+  site,
+  newer,
+  expectMessage,
+}) => {
+  expectMessage(/Failed to load resource: .*\/assets\//);
+  test.setTimeout(240_000);
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+  });
+  await open(page, '/');
+  await pasteBox(page).fill('Error: ForbiddenHelmUsage');
+  await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
+  await site.deploy(newer);
+  await answer(page)
+    .getByRole('link', { name: /ForbiddenHelmUsage/ })
+    .click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer version is out');
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Helm is refused with ForbiddenHelmUsage');
+  await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
+  await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
+});
+
+test('the kill switch takes the service worker and its copy away', async ({ page, folder }) => {
+  await open(page, '/');
+  await kept(page);
+  await copyFile(join(folder, 'sw-off.js'), join(folder, 'sw.js'));
+  await page.reload();
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
+    .toBe(0);
+  await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await open(page, '/faq/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Known errors and questions');
+});

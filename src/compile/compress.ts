@@ -1,0 +1,46 @@
+/** Writes a compressed twin beside every file that a server sends as text, for servers that look for one. */
+import { writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { siteFiles } from './site-files.ts';
+
+const TEXT = /\.(html|js|css|svg|json|txt|xml)$/;
+
+/** Below this a twin saves nothing. */
+const SMALLEST = 1024;
+
+/**
+ * The plugin; it comes last.
+ * @param wanted whether to do it: it takes longer than the rest of the build's work on files.
+ */
+export function compress(wanted: boolean): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'two-gates:compress',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    buildApp: {
+      order: 'post',
+      async handler() {
+        if (wanted) await writeTwins(resolve(config.root, config.build.outDir));
+      },
+    },
+  };
+}
+
+/** Writes `file.br` and `file.gz` beside every file of text below `dist`. */
+export async function writeTwins(dist: string): Promise<void> {
+  for (const { path, bytes } of await siteFiles(dist)) {
+    if (!TEXT.test(path) || bytes.length < SMALLEST) continue;
+    await writeFile(join(dist, `${path}.br`), await promisify(brotliCompress)(bytes, BROTLI));
+    await writeFile(join(dist, `${path}.gz`), await promisify(gzip)(bytes, { level: 9 }));
+  }
+}
+
+const BROTLI = {
+  params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 11 },
+};

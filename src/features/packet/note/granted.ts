@@ -1,0 +1,122 @@
+/** The grant of a note: what it gives, how sure that is, and how to give it, to check it and to take it back. */
+import type { CheckStep, Delivery, Undo } from '../../../domain/remedy/artefacts/delivery.ts';
+import type { Proof } from '../../../domain/remedy/proof.ts';
+import type { Grant } from '../../../domain/remedy/remedy.ts';
+import { LANGUAGES } from '../../../parts/remedy/languages.ts';
+import { partsOf } from '../../../parts/remedy/options.ts';
+import { openedBy, sentenceOf } from '../../../parts/remedy/say.ts';
+import type { Block } from './block.ts';
+import type { NoteWords } from './words.ts';
+
+function heading(text: string): Block {
+  return { kind: 'heading', level: 2, text };
+}
+
+function sentences(texts: readonly string[]): readonly Block[] {
+  return texts.map((text) => ({ kind: 'sentence', text }));
+}
+
+/** What is asked for, in a sentence, and its proof in a line. */
+export function grantInShort(grant: Grant, words: NoteWords): readonly Block[] {
+  return [
+    heading(words.note.grant),
+    ...sentences([sentenceOf(grant, words.remedy)]),
+    ...pieces(grant, words),
+    ...sentences([proofText(grant.proof, words)]),
+  ];
+}
+
+/** What each piece gives, where the grant has several. */
+function pieces(grant: Grant, { remedy }: NoteWords): readonly Block[] {
+  if (grant.kind !== 'task') return [];
+  return [{ kind: 'list', ordered: false, items: grant.parts.map((part) => sentenceOf(part, remedy)) }];
+}
+
+function proofText(proof: Proof, { note, remedy }: NoteWords): string {
+  const { sum } = remedy.proof;
+  if (proof.status !== 'proven') return note.proof(remedy.status.documented.name, sum.documented);
+  const opened = openedBy(proof, remedy);
+  return note.proof(remedy.status.proven.name, opened.length > 0 ? sum.opens(opened) : sum.nothing);
+}
+
+/** Everything else about it. */
+export function grantInFull(grant: Grant, delivery: Delivery, words: NoteWords): readonly Block[] {
+  const { note, remedy } = words;
+  const { artefacts, steps, check, undo, fill } = delivery;
+  return [
+    ...sentences(tried(grant.proof, words)),
+    ...sentences([...new Set(partsOf(grant).flatMap((part) => reasons(part, words)))]),
+    ...cautions(grant, words),
+    ...sentences(fill.length > 0 ? [note.fill(fill)] : []),
+    heading(note.give),
+    ...artefacts.map(
+      ({ format, text }): Block => ({
+        kind: 'code',
+        language: LANGUAGES[format],
+        title: `${remedy.formats[format].tab} · ${remedy.formats[format].title}`,
+        text: text.replace(/\n+$/, ''),
+      }),
+    ),
+    { kind: 'heading', level: 3, text: remedy.formats.console.title },
+    {
+      kind: 'list',
+      ordered: true,
+      items: steps.map(({ code, values = {} }) => remedy.steps[code](values)),
+    },
+    heading(remedy.check.title),
+    ...checks(check, words),
+    ...undoing(undo, words),
+  ];
+}
+
+function tried({ canaries }: Proof, { note, remedy }: NoteWords): readonly string[] {
+  const refused = canaries.flatMap(({ canary, verdict }) =>
+    verdict === 'refused' ? [remedy.proof.canary[canary]] : [],
+  );
+  return refused.length > 0 ? [note.tried(refused)] : [];
+}
+
+/** Why a policy's resource is no narrower. */
+function reasons(part: Grant, { remedy }: NoteWords): readonly string[] {
+  return part.kind === 'ram' ? part.resources.map((choice) => remedy.resource[choice]) : [];
+}
+
+/** A wide resource has its reason said above; that somebody is not known is to be seen in what is to be filled in. */
+function cautions(grant: Grant, { remedy }: NoteWords): readonly Block[] {
+  const items = grant.cautions.flatMap((caution) =>
+    caution === 'every-resource' || caution === 'principal-unknown' ? [] : [remedy.cautions.each[caution]],
+  );
+  if (items.length === 0) return [];
+  return [
+    { kind: 'heading', level: 3, text: remedy.cautions.title },
+    { kind: 'list', ordered: false, items },
+  ];
+}
+
+function checks(steps: readonly CheckStep[], { remedy: { check } }: NoteWords): readonly Block[] {
+  const commands = (expected: 'yes' | 'no' | undefined, title: string) => {
+    const own = steps.flatMap((step) =>
+      step.kind === 'command' && step.expected === expected ? [step.command] : [],
+    );
+    return shell(title, own);
+  };
+  return [
+    ...commands(undefined, check.look),
+    ...commands('yes', check.yes),
+    ...commands('no', check.no),
+    ...sentences([check.repeat]),
+  ];
+}
+
+function undoing({ commands, cautions }: Undo, { remedy: { undo } }: NoteWords): readonly Block[] {
+  if (commands.length === 0) return [];
+  return [
+    heading(undo.title),
+    ...shell(undo.commands, commands),
+    ...sentences(cautions.map((caution) => undo.cautions[caution])),
+  ];
+}
+
+function shell(title: string, commands: readonly string[]): readonly Block[] {
+  return commands.length === 0 ? [] : [{ kind: 'code', language: 'sh', title, text: commands.join('\n') }];
+}
