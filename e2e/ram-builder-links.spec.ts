@@ -7,7 +7,7 @@ test.describe('a share link', () => {
   async function makeLink(page: Page): Promise<string> {
     await takeIt(page).getByRole('button', { name: 'Make a link' }).click();
     await expect(takeIt(page).getByText(/^The link has/)).toBeVisible();
-    return takeIt(page).getByRole('textbox', { name: 'Link to this policy' }).inputValue();
+    return takeIt(page).getByRole('textbox', { name: 'The link' }).inputValue();
   }
 
   test('brings policy and requests, leaves the address clean, and gives the draft back', async ({ page }) => {
@@ -21,7 +21,7 @@ test.describe('a share link', () => {
     await open(page, link);
     await expect(json(page)).toHaveValue(text);
     await expect(notice(page)).toHaveText(
-      'The policy of the link is here. Undo brings back what was here before.',
+      'What the link carries is here. Undo brings back what was here before.',
     );
     await expect(request(page, 3)).toBeVisible();
     await expect(page).toHaveURL(ADDRESS);

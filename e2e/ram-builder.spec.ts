@@ -100,8 +100,16 @@ test.describe('form and JSON are one policy', () => {
   test('undo from the keyboard goes over changes of both', async ({ page }) => {
     await useTemplate(page, 'deny-deletion');
     const before = await json(page).inputValue();
-    await statement(page).getByRole('button', { name: 'Remove cs:DeleteNodepool', exact: true }).click();
-    await expect(statement(page).getByRole('button', { name: 'Remove cs:DeleteClusterNodes' })).toBeFocused();
+    await statement(page)
+      .getByRole('button', { name: 'Remove cs:DeleteNodepool from Actions', exact: true })
+      .click();
+    await expect(
+      statement(page).getByRole('button', { name: 'Remove cs:DeleteClusterNodes from Actions' }),
+    ).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(json(page)).toHaveValue(before);
+    await page.keyboard.press('Control+y');
+    await expect(json(page)).not.toHaveValue(/DeleteNodepool/);
     await json(page).press('End');
     await json(page).pressSequentially(' x');
     await json(page).press('Control+z');

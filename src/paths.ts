@@ -95,7 +95,7 @@ export const paths = {
     `${PREFIX[locale]}/build/ram/${policy ? `#json=${encodeURIComponent(policy)}` : ''}`,
   /** @param yaml a role to start from, which stands in the fragment. */
   buildRbac: (locale: Locale, yaml?: string) =>
-    `${PREFIX[locale]}/build/rbac/${yaml ? `#${new URLSearchParams({ yaml })}` : ''}`,
+    `${PREFIX[locale]}/build/rbac/${yaml ? `#yaml=${encodeURIComponent(yaml)}` : ''}`,
   /** @param given what to begin with, which stands in the fragment. */
   check: (locale: Locale, given: CheckLink = {}) => `${PREFIX[locale]}/check/${fragment(given)}`,
   bindings: (locale: Locale) => `${PREFIX[locale]}/check/bindings/`,

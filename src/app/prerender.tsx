@@ -69,12 +69,14 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
     ]),
     page(paths.buildRam(locale), [
       'src/features/builder/ram/page.tsx',
+      `src/wording/${locale}/builder.ts`,
       ...['builder', 'lint', 'decision'].map((part) => `src/wording/${locale}/ram-${part}.ts`),
       `virtual:actions/${locale}`,
       `virtual:templates/${locale}`,
     ]),
     page(paths.buildRbac(locale), [
       'src/features/builder/rbac/page.tsx',
+      `src/wording/${locale}/builder.ts`,
       `src/wording/${locale}/rbac-builder.ts`,
       `virtual:roles/${locale}`,
       'virtual:kubernetes-resources',

@@ -17,6 +17,7 @@ import {
 import { nodeOf } from '../domain/guide/guide.ts';
 import { putRamBuilderWords } from '../features/builder/ram/words.ts';
 import { putRbacBuilderWords } from '../features/builder/rbac/words.ts';
+import { putBuilderWords } from '../features/builder/words.ts';
 import { putBindingsWords } from '../features/check/bindings/words.ts';
 import { putGatesWords } from '../features/check/gates/words.ts';
 import { putAnswerWords } from '../features/diagnose/words.ts';
@@ -28,6 +29,7 @@ import { putWords } from '../parts/words.tsx';
 import { LOCALES, type Locale, localePrefix } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
+import { loadBuilderWording } from '../wording/builder.ts';
 import { loadCheckWording } from '../wording/check.ts';
 import { loadWording } from '../wording/core.ts';
 import { loadDecisionWords } from '../wording/decision.ts';
@@ -157,6 +159,7 @@ function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
           ]);
           return { builder, lint, decision };
         }),
+        table(putBuilderWords, loadBuilderWording),
       ],
     }),
     pageRoute({
@@ -165,7 +168,7 @@ function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       content: () =>
         Promise.all([queries.ensureQueryData(rolesQuery(locale)), queries.ensureQueryData(resourcesQuery())]),
       component: async () => (await import('../features/builder/rbac/page.tsx')).RbacBuilderPage,
-      words: [table(putRbacBuilderWords, loadRbacBuilderWording)],
+      words: [table(putRbacBuilderWords, loadRbacBuilderWording), table(putBuilderWords, loadBuilderWording)],
     }),
   ];
 }

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-import type { CodeBlock, CodeToken } from '../domain/entry/body.ts';
+import type { CodeBlock, CodeLanguage, CodeToken } from '../domain/entry/body.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
 import { useWords } from './words.tsx';
@@ -48,6 +48,20 @@ export function CodeBlockView({ block, copy, children }: Props) {
       </ScrollBox>
     </figure>
   );
+}
+
+interface TextProps extends Omit<Props, 'block'> {
+  readonly title: string;
+  readonly text: string;
+  readonly language: CodeLanguage;
+  /** What the reader has to replace. */
+  readonly fill?: readonly string[];
+}
+
+/** A text that is made here as such a block. */
+export function TextBlock({ title, text, language, fill = [], ...rest }: TextProps) {
+  const lines = text.split('\n').map((line) => [[line] as const]);
+  return <CodeBlockView {...rest} block={{ tag: 'block', language, title, fill, lines }} />;
 }
 
 function Line({ line, fill, last }: { line: readonly CodeToken[]; fill: readonly string[]; last: boolean }) {

@@ -1,16 +1,14 @@
-import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
 
 interface Props {
   readonly text: string;
   /** The file's name. */
   readonly name: string;
   readonly label: string;
-  /** Shows the icon alone. */
-  readonly isIcon?: boolean;
 }
 
 /** Saves a text as a file, without any server. */
-export function DownloadButton({ text, name, label, isIcon = false }: Props) {
+export function DownloadButton({ text, name, label }: Props) {
   const save = () => {
     const address = URL.createObjectURL(new Blob([text], { type: 'text/plain' }));
     const link = document.createElement('a');
@@ -19,16 +17,5 @@ export function DownloadButton({ text, name, label, isIcon = false }: Props) {
     link.click();
     URL.revokeObjectURL(address);
   };
-  return (
-    <button
-      type="button"
-      className={isIcon ? 'icon-button' : 'button'}
-      aria-label={isIcon ? label : undefined}
-      title={isIcon ? label : undefined}
-      onClick={save}
-    >
-      <Icon name="download" />
-      {!isIcon && label}
-    </button>
-  );
+  return <IconButton icon="download" label={label} onClick={save} />;
 }

@@ -8,19 +8,8 @@ import type { Count, Of, Text } from './core.ts';
 type Target = 'user' | 'role' | 'group';
 type Format = 'json' | 'minified' | 'cli' | 'terraform' | 'console';
 
-type Notice =
-  | 'draft-restored'
-  | 'draft-corrupt'
-  | 'not-kept'
-  | 'template-used'
-  | 'started-over'
-  | 'link-opened'
-  | 'link-broken'
-  | 'link-newer'
-  | 'link-large';
-
 export interface RamBuilderWording {
-  readonly page: { title: Text; description: Text; lead: Text; noScript: Text };
+  readonly page: { title: Text; description: Text; lead: Text };
   readonly start: {
     title: Text;
     /** What a template brings. */
@@ -33,16 +22,9 @@ export interface RamBuilderWording {
     caution: Of;
     groups: Record<TemplateGroup, Text>;
   };
-  readonly notices: Record<Notice, Text>;
   readonly tools: {
     title: Text;
-    undo: Text;
-    redo: Text;
-    reset: Text;
-    resetTitle: Text;
     resetText: Text;
-    resetYes: Text;
-    resetNo: Text;
     length: (length: number, limit: number, least: number) => Text;
   };
   readonly fill: {
@@ -72,7 +54,6 @@ export interface RamBuilderWording {
     keptEffect: Text;
     keptOther: Text;
   };
-  readonly tokens: { add: Text; addTo: Of; remove: Of };
   readonly levels: Record<ActionLevel, Text>;
   readonly tasks: Record<ActionTask, Text>;
   readonly actions: {
@@ -119,14 +100,6 @@ export interface RamBuilderWording {
     there: Text;
   };
   readonly json: { title: Text; hint: Text; tidy: Text };
-  readonly problems: {
-    title: Text;
-    empty: Text;
-    count: (errors: number, warnings: number, notices: number) => Text;
-    more: Count;
-    inText: Count;
-    inForm: Text;
-  };
   readonly trial: {
     title: Text;
     lead: Text;
@@ -172,18 +145,6 @@ export interface RamBuilderWording {
     about: Record<Format, Text>;
     /** The steps in the RAM console. */
     console: (target: 'nobody' | Target) => readonly Text[];
-    download: Of;
-  };
-  readonly share: {
-    title: Text;
-    lead: Text;
-    make: Text;
-    made: Count;
-    tooLong: Count;
-    label: Text;
-    copy: Text;
-    copied: Text;
-    failed: Text;
   };
 }
 

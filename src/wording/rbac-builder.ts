@@ -5,26 +5,25 @@ import type { Count, Of, Text } from './core.ts';
 import type { RbacProblemWording } from './rbac-problems.ts';
 
 export type TemplateName = 'logs' | 'deploy' | 'exec' | 'nodes';
-export type OutputName = 'kubectl' | 'can-i' | 'terraform' | 'ack';
+export type OutputName = 'yaml' | 'kubectl' | 'can-i' | 'terraform' | 'ack';
 
 export interface RbacBuilderWording {
   readonly problems: RbacProblemWording;
   readonly title: Text;
   readonly lead: Text;
-  readonly start: { label: Text; template: Record<TemplateName, Text>; role: Text; roleChoose: Text };
-  readonly bar: {
-    label: Text;
-    undo: Text;
-    redo: Text;
-    reset: Text;
-    share: Text;
-    shared: Text;
-    draft: Record<'kept' | 'blocked', Text>;
-    resetTitle: Text;
-    resetText: Text;
-    resetYes: Text;
-    resetNo: Text;
+  readonly start: {
+    title: Text;
+    others: Text;
+    /** Said once a role is there. */
+    replaces: Text;
+    paste: Text;
+    empty: Text;
+    tasks: Text;
+    template: Record<TemplateName, { name: Text; summary: Text }>;
+    role: Text;
+    roleChoose: Text;
   };
+  readonly bar: { label: Text; resetText: Text };
   readonly form: {
     label: Text;
     locked: Text;
@@ -48,6 +47,8 @@ export interface RbacBuilderWording {
     apiGroups: Text;
     apiGroupsHint: Text;
     core: Text;
+    /** Of a resource that stands in no namespace. */
+    ofCluster: Text;
     resources: Text;
     resourcesHint: Text;
     names: Text;
@@ -62,12 +63,6 @@ export interface RbacBuilderWording {
     unserved: Of;
     elsewhere: (resource: string, group: string) => Text;
     move: (resource: string) => Text;
-  };
-  readonly tokens: {
-    add: Of;
-    remove: (entry: string, list: string) => Text;
-    added: (entries: readonly string[]) => Text;
-    removed: Of;
   };
   readonly binding: {
     title: Text;
@@ -86,15 +81,7 @@ export interface RbacBuilderWording {
     notRam: Text;
     ssoName: Text;
   };
-  readonly yaml: {
-    label: Text;
-    hint: Text;
-    title: Text;
-    line: Count;
-    goTo: Count;
-    sound: Text;
-    problems: (errors: number, notes: number) => Text;
-  };
+  readonly yaml: { label: Text; hint: Text };
   readonly covering: {
     title: Text;
     empty: Text;
@@ -121,6 +108,7 @@ export interface RbacBuilderWording {
     broken: Text;
     kubectl: Text;
     byManifest: Text;
+    yaml: Text;
     canI: Text;
     canINone: Text;
     yes: Text;

@@ -29,6 +29,7 @@ function ordered(pattern: string): string {
 }
 
 function fits(pattern: string, text: string, fold: boolean, textIsPattern: boolean): boolean {
+  if (endsElsewhere(pattern, text, fold)) return false;
   let p = 0;
   let t = 0;
   let star = -1;
@@ -55,6 +56,18 @@ function fits(pattern: string, text: string, fold: boolean, textIsPattern: boole
   }
   while (pattern.charCodeAt(p) === STAR) p++;
   return p === pattern.length;
+}
+
+/** Names mostly begin alike, so their ends tell most of them apart at once. */
+function endsElsewhere(pattern: string, text: string, fold: boolean): boolean {
+  if (pattern === '' || text === '') return false;
+  const wanted = pattern.charCodeAt(pattern.length - 1);
+  const given = text.charCodeAt(text.length - 1);
+  return (
+    wanted !== STAR &&
+    wanted !== QUESTION &&
+    !(wanted === given || (fold && folded(wanted) === folded(given)))
+  );
 }
 
 function folded(code: number): number {

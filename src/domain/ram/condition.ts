@@ -43,11 +43,14 @@ export function judge(condition: Condition | undefined, context: Context | undef
 
 /** Whether an operator or a key of an operator is given twice (RAM-E57). */
 export function hasRepetition(condition: Condition): boolean {
-  const repeats = (names: readonly string[]) => new Set(names).size < names.length;
   return (
-    repeats(condition.map(({ operator }) => operator)) ||
-    condition.some(({ keys }) => repeats(keys.map(({ key }) => key)))
+    repeats(condition, (block) => block.operator) ||
+    condition.some(({ keys }) => repeats(keys, (each) => each.key))
   );
+}
+
+function repeats<T>(items: readonly T[], name: (item: T) => string): boolean {
+  return lastOf(items, name).length < items.length;
 }
 
 function lastOf<T>(items: readonly T[], name: (item: T) => string): readonly T[] {

@@ -44,14 +44,15 @@ export function evaluate(policies: readonly Policy[], request: RamRequest): RamD
 }
 
 function decide(judged: readonly Judged[]): { verdict: Verdict; decisive: readonly Judged[] } {
-  const those = (effect: Match['effect'], outcome: Match['outcome']) =>
-    judged.filter(({ match }) => match.effect === effect && match.outcome === outcome);
+  const met = judged.filter(({ match }) => match.outcome !== 'misses');
+  const those = (effect: Match['effect'], outcome: Exclude<Match['outcome'], 'misses'>) =>
+    met.filter(({ match }) => match.effect === effect && match.outcome === outcome);
   const denies = those('Deny', 'matches');
   if (denies.length > 0) return { verdict: 'explicit-deny', decisive: denies };
   const allows = those('Allow', 'matches');
   const waiting = [...those('Deny', 'waits'), ...(allows.length > 0 ? [] : those('Allow', 'waits'))];
   if (waiting.length > 0) {
-    return { verdict: 'unknown', decisive: judged.filter((each) => waiting.includes(each)) };
+    return { verdict: 'unknown', decisive: met.filter((each) => waiting.includes(each)) };
   }
   return { verdict: allows.length > 0 ? 'allow' : 'implicit-deny', decisive: allows };
 }

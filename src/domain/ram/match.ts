@@ -40,9 +40,9 @@ export function match(statement: Statement, request: RamRequest): Match {
 
 /** Whether only the action keeps an Allow from matching: the resource fits, and it is about the same service. */
 export function missesOnlyAction({ action, notAction, resource }: Statement, request: RamRequest): boolean {
+  if (!fitsResource(resource, request.resource ?? '*')) return false;
   const service = serviceOf(request.action);
-  const sameService = notAction ?? action?.some((each) => matches(serviceOf(each), service, true));
-  return Boolean(sameService) && fitsResource(resource, request.resource ?? '*');
+  return notAction !== undefined || action?.some((each) => matches(serviceOf(each), service, true)) === true;
 }
 
 /** Why RAM would not take the statement as it is, or why a request here cannot be held against it. */

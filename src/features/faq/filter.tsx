@@ -37,7 +37,7 @@ interface ChipProps {
 
 function Chip({ name, label, checked, onChoose }: ChipProps) {
   return (
-    <label className="rounded-full border border-edge px-3 py-1 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
+    <label className="chip">
       <input type="radio" name={name} checked={checked} onChange={onChoose} className="sr-only" />
       {label}
     </label>

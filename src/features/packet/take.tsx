@@ -86,7 +86,7 @@ function Copy({ text, form, file, onSelect }: CopyProps) {
         failed={code.failed}
         select={onSelect}
       />
-      <DownloadButton isIcon text={text} name={file} label={download(file)} />
+      <DownloadButton text={text} name={file} label={download(file)} />
     </div>
   );
 }

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { BOUNDS } from '../../domain/role/answer.ts';
-import { CHIP } from './chip.ts';
 import type { View } from './view.ts';
 import { useRolesWords } from './words.ts';
 
@@ -17,7 +16,7 @@ export function BoundSwitch({ view, onChange }: Props) {
     <fieldset className="mt-5 flex flex-wrap items-center gap-2">
       <legend className="float-left mr-1 text-sm font-semibold text-muted">{bound.legend}</legend>
       {BOUNDS.map((each) => (
-        <label key={each} className={CHIP}>
+        <label key={each} className="chip">
           <input
             type="radio"
             name={name}

@@ -1,6 +1,5 @@
 import type { PredefinedRole } from '../../domain/role/role.ts';
 import { Check } from './check.tsx';
-import { CHIP } from './chip.ts';
 import type { View } from './view.ts';
 import { useRolesWords } from './words.ts';
 
@@ -21,7 +20,7 @@ export function Pins({ view, roles, onChange }: Props) {
     <fieldset className="flex flex-wrap items-center gap-1.5 max-sm:hidden">
       <legend className="float-left mr-1 text-sm font-semibold text-muted">{filter.pins}</legend>
       {roles.map(({ id, name }) => (
-        <label key={id} className={CHIP}>
+        <label key={id} className="chip">
           <input
             type="checkbox"
             checked={view.pins.includes(id)}

@@ -1,6 +1,6 @@
 import type { RamDecision, StatementRef } from '../../domain/ram/decision.ts';
 import { explain, type Reason } from '../../domain/ram/explain.ts';
-import { CodeBlockView } from '../code-block.tsx';
+import { TextBlock } from '../code-block.tsx';
 import { useDecisionWords } from './words.ts';
 
 interface Props {
@@ -36,8 +36,7 @@ export function RamDecisionView({ decision, nameOf, textOf }: Props) {
         const text = textOf({ policy, statement });
         if (text === undefined) return null;
         const title = words.ram.statement(statement + 1, nameOf(policy));
-        const lines = text.split('\n').map((line) => [[line] as const]);
-        return <CodeBlockView key={key} block={{ tag: 'block', language: 'json', title, fill: [], lines }} />;
+        return <TextBlock key={key} language="json" title={title} text={text} />;
       })}
     </div>
   );

@@ -6,7 +6,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { DownloadButton } from '../../ui/download-button.tsx';
 import { InlineCode, withoutCode } from '../../ui/inline-code.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
-import { CodeBlockView } from '../code-block.tsx';
+import { TextBlock } from '../code-block.tsx';
 import { useWords } from '../words.tsx';
 import { LANGUAGES } from './languages.ts';
 import { useRemedyWords } from './words.ts';
@@ -76,18 +76,15 @@ function fileName(grant: Grant): string {
 function ArtefactBlock({ format, text, file }: { format: ArtefactFormat; text: string; file: string }) {
   const words = useRemedyWords();
   return (
-    <CodeBlockView
+    <TextBlock
       copy={words.artefacts.copy}
-      block={{
-        tag: 'block',
-        language: LANGUAGES[format],
-        title: words.formats[format].title,
-        fill: placeholdersIn(text),
-        lines: text.split('\n').map((line) => [[line]]),
-      }}
+      language={LANGUAGES[format]}
+      title={words.formats[format].title}
+      fill={placeholdersIn(text)}
+      text={text}
     >
-      <DownloadButton isIcon text={`${text}\n`} name={file} label={words.artefacts.download(file)} />
-    </CodeBlockView>
+      <DownloadButton text={`${text}\n`} name={file} label={words.artefacts.download(file)} />
+    </TextBlock>
   );
 }
 

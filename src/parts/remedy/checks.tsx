@@ -1,8 +1,7 @@
-import type { CodeLanguage } from '../../domain/entry/body.ts';
 import type { CheckStep, Undo } from '../../domain/remedy/artefacts/delivery.ts';
 import { placeholdersIn } from '../../domain/remedy/facts.ts';
 import { InlineCode } from '../../ui/inline-code.tsx';
-import { CodeBlockView } from '../code-block.tsx';
+import { TextBlock } from '../code-block.tsx';
 import { Folded } from './folded.tsx';
 import { useRemedyWords } from './words.ts';
 
@@ -37,13 +36,8 @@ export function UndoView({ undo: { commands, cautions } }: { undo: Undo }) {
   );
 }
 
-const SHELL: CodeLanguage = 'sh';
-
 function Commands({ title, commands }: { title: string; commands: readonly string[] }) {
   if (commands.length === 0) return null;
   const text = commands.join('\n');
-  const lines = text.split('\n').map((line) => [[line] as const]);
-  return (
-    <CodeBlockView block={{ tag: 'block', language: SHELL, title, fill: placeholdersIn(text), lines }} />
-  );
+  return <TextBlock language="sh" title={title} text={text} fill={placeholdersIn(text)} />;
 }

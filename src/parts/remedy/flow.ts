@@ -2,7 +2,6 @@
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Packet } from '../../domain/packet/packet.ts';
 import { print } from '../../domain/ram/print.ts';
-import { inOrder, manifestOf } from '../../domain/rbac/print/objects.ts';
 import type { RbacObjects } from '../../domain/rbac/types.ts';
 import { PLACEHOLDERS, placeholdersIn, type RemedyFacts } from '../../domain/remedy/facts.ts';
 import { type Asked, NO_OBJECTS } from '../../domain/remedy/proof.ts';
@@ -10,7 +9,7 @@ import { boundRole } from '../../domain/remedy/rbac/grants.ts';
 import { joined } from '../../domain/remedy/rbac/objects.ts';
 import type { Grant, SingleGrant } from '../../domain/remedy/remedy.ts';
 import { type Locale, paths } from '../../paths.ts';
-import { manifestText } from '../yaml/manifest.ts';
+import { manifestsText } from '../yaml/manifest.ts';
 import { matrixAnchor } from './matrix-row.ts';
 import { partsOf } from './options.ts';
 import { requestText } from './say.ts';
@@ -39,7 +38,7 @@ export function linksFor(locale: Locale, { denial, facts, grant, packet }: Way):
     (all, part) => ('objects' in part ? joined(all, part.objects) : all),
     NO_OBJECTS,
   );
-  const yaml = yamlOf(made);
+  const yaml = manifestsText(made);
   const anchor = denial.gate === 'rbac' ? matrixAnchor(denial, facts, grant) : undefined;
   const link = (name: FlowLink['name'], to: string | undefined): FlowLink[] =>
     to === undefined ? [] : [{ name, to }];
@@ -57,13 +56,6 @@ function policiesOf(grant: Grant): readonly string[] {
   return partsOf(grant).flatMap((part) => (part.kind === 'ram' ? [print(part.policy)] : []));
 }
 
-/** Manifests as one text. */
-function yamlOf(objects: RbacObjects): string {
-  return inOrder(objects)
-    .map((each) => manifestText(manifestOf(each)))
-    .join('---\n');
-}
-
 /**
  * The refused requests, by whoever was refused, with the grant in place. None where there is nothing to evaluate, or no
  * namespace to ask in.
@@ -74,7 +66,7 @@ function checkLink(locale: Locale, denial: Denial, grant: Grant): string | undef
   if (asked.length === 0 || namespace === PLACEHOLDERS.namespace) return undefined;
   const identity = policiesOf(grant);
   const held = partsOf(grant).reduce((all, part) => joined(all, heldBy(part, namespace)), NO_OBJECTS);
-  const objects = yamlOf(held);
+  const objects = manifestsText(held);
   const principal = principalOf(denial);
   return paths.check(locale, {
     ...(grant.kind === 'task' && grant.capability

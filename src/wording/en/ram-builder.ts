@@ -11,15 +11,14 @@ export const ramBuilder: RamBuilderWording = {
     description:
       'Build a custom RAM policy for ACK in a form, check it, try it on requests, and take it as JSON, CLI commands or Terraform. Nothing leaves the browser.',
     lead: 'The first gate in your own words: choose what is allowed on which clusters, see what RAM would say to a request, and take the policy in the format you work in.',
-    noScript: 'The builder runs in your browser and needs JavaScript.',
   },
   start: {
     title: 'Where to start',
     others:
-      'Start empty, paste a policy you have, or take a template: it brings requests to try, which show what it allows and what it does not.',
+      'Start from the refusal you got, from a policy you have, or from nothing. Or take a template: it brings requests to try, which show what it allows and what it does not.',
     paste: 'Paste a policy',
     empty: 'Start empty',
-    replaces: 'A template takes the place of the policy below. Undo brings it back.',
+    replaces: 'What is chosen here takes the place of the policy below. Undo brings it back.',
     caution: (name) => `Mind with “${name}”`,
     groups: {
       work: 'Work on clusters',
@@ -27,28 +26,10 @@ export const ramBuilder: RamBuilderWording = {
       restrict: 'Take something away',
     },
   },
-  notices: {
-    'draft-restored': 'Your last draft is back. It is kept in this browser only.',
-    'draft-corrupt': 'A draft was stored here but cannot be read, so the page starts empty.',
-    'not-kept': 'This browser keeps no drafts, so a reload would lose the policy. Copy it or make a link.',
-    'template-used': 'The template is here, with requests to try below.',
-    'started-over': 'Everything is empty again. Undo brings the policy back.',
-    'link-opened': 'The policy of the link is here. Undo brings back what was here before.',
-    'link-broken':
-      'The link is broken: a part of it is missing or was changed on the way. Ask for it again; nothing here was changed.',
-    'link-newer': 'The link was made by a newer version of Two Gates. Reload the page and open it again.',
-    'link-large': 'The link holds far more than a policy, so it was not opened.',
-  },
   tools: {
     title: 'The policy',
-    undo: 'Undo',
-    redo: 'Redo',
-    reset: 'Start over',
-    resetTitle: 'Start over?',
     resetText:
       'Policy, requests and names are cleared. Undo still brings the policy back until you leave the page.',
-    resetYes: 'Clear everything',
-    resetNo: 'Keep it',
     length: (length, limit, least) =>
       `${length.toLocaleString('en')} of ${limit.toLocaleString('en')} characters${least < length ? `, ${least.toLocaleString('en')} without blanks` : ''}`,
   },
@@ -82,11 +63,6 @@ export const ramBuilder: RamBuilderWording = {
     remove: (name) => `Remove ${name.toLowerCase()}`,
     keptEffect: 'The JSON has an effect that RAM does not know, or none. Choose one to replace it.',
     keptOther: 'This statement has parts that only the JSON shows. They stay as they are.',
-  },
-  tokens: {
-    add: 'Add',
-    addTo: (list) => `Add to ${list}`,
-    remove: (value) => `Remove ${value}`,
   },
   levels: {
     list: 'List',
@@ -185,21 +161,6 @@ export const ramBuilder: RamBuilderWording = {
     hint: 'Edit here or in the form, both are the same policy. Ctrl+Z or ⌘Z undoes changes of either.',
     tidy: 'Tidy up',
   },
-  problems: {
-    title: 'Problems',
-    empty: 'Nothing to check yet.',
-    count: (errors, warnings, notices) => {
-      const told = [
-        ...(errors ? [counted(errors, 'error', 'errors')] : []),
-        ...(warnings ? [counted(warnings, 'warning', 'warnings')] : []),
-        ...(notices ? [counted(notices, 'note', 'notes')] : []),
-      ];
-      return told.length > 0 ? told.join(', ') : 'None found.';
-    },
-    more: (count) => `And ${count} more.`,
-    inText: (line) => `Line ${line}`,
-    inForm: 'Show in the form',
-  },
   trial: {
     title: 'Try it',
     lead: 'What this policy alone says to a request. Other policies of the same identity, control policies and RBAC come on top.',
@@ -223,7 +184,9 @@ export const ramBuilder: RamBuilderWording = {
   allowed: {
     title: 'What does this allow?',
     lead: (allowed, known, reviewed) =>
-      `${allowed} of the ${known} actions in our list of ${reviewed}. A pattern may allow more than we list.`,
+      allowed === 0
+        ? `None of the ${known} actions in our list of ${reviewed}.`
+        : `${allowed} of the ${known} actions in our list of ${reviewed}. A pattern may allow more than we list.`,
     on: (resources) => `on ${resources}`,
     perhaps: (resources) => `on ${resources}, as the condition decides`,
     reduced: '(a Deny takes away some of it)',
@@ -269,18 +232,5 @@ export const ramBuilder: RamBuilderWording = {
             'Choose Custom Policy, select the new policy, and confirm.',
           ]),
     ],
-    download: (file) => `Download ${file}`,
-  },
-  share: {
-    title: 'Share',
-    lead: 'The link carries policy and requests in itself. No server sees them, and whoever has the link can read them.',
-    make: 'Make a link',
-    made: (length) => `The link has ${length.toLocaleString('en')} characters.`,
-    tooLong: (length) =>
-      `The link would have ${length.toLocaleString('en')} characters, and many programs cut links of that length. Send the JSON instead.`,
-    label: 'Link to this policy',
-    copy: 'Copy the link',
-    copied: 'Copied: the link',
-    failed: 'The browser refused the clipboard. The link is selected: press Ctrl+C or ⌘C.',
   },
 };

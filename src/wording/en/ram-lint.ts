@@ -106,7 +106,13 @@ export const ramLint: RamLintWording = {
     'RAM-L27': () => 'A trust policy has no Resource: it is about the role it belongs to.',
     'RAM-L28': ({ key }) =>
       `A Principal names RAM, Service or Federated${key === undefined ? '' : `, not “${key}”`}.`,
-    'RAM-L29': () => 'The list is empty: it matches nothing, and under a “not” everything.',
+    'RAM-L29': ({ element }) => {
+      if (element === 'NotAction')
+        return '“NotAction” is empty: nothing is excepted, so it means every action.';
+      return element === 'Action' || element === 'Resource'
+        ? `“${element}” is empty, so the statement matches nothing.`
+        : `“${element}” has no value: no request fits it, and under a “not” every one does.`;
+    },
     'RAM-L30': ({ why }) => from(actionFaults, why),
     'RAM-L31': ({ why }) => from(resourceFaults, why),
     'RAM-L33': ({ placeholder }) => `${placeholder} is still to be filled in.`,

@@ -7,31 +7,28 @@ export const rbacBuilder: RbacBuilderWording = {
   title: 'Build a role',
   lead: 'Say what somebody may do in the cluster, in the form or in YAML: both always show the same role and binding. What cannot work is said at once, and so is a predefined role that would already do.',
   start: {
-    label: 'Start with',
+    title: 'Where to start',
+    others:
+      'Start from the refusal you got, from a role you have, or from nothing. Or take a task or a predefined role, and change what does not fit.',
+    replaces: 'What is chosen here takes the place of the role below. Undo brings it back.',
+    paste: 'Paste a role',
+    empty: 'Start empty',
+    tasks: 'Tasks',
     template: {
-      logs: 'reading pods and logs',
-      deploy: 'deploying applications',
-      exec: 'a shell in pods',
-      nodes: 'reading nodes',
+      logs: { name: 'Read pods and logs', summary: 'See the pods of one namespace and what they print.' },
+      deploy: {
+        name: 'Deploy applications',
+        summary: 'Create, change and delete Deployments, Services and ConfigMaps in one namespace.',
+      },
+      exec: { name: 'A shell in pods', summary: 'Open a terminal in the pods of one namespace.' },
+      nodes: { name: 'Read nodes', summary: 'See the nodes of the cluster, and change nothing.' },
     },
-    role: 'the rules of a predefined role',
+    role: 'Or the rules of a predefined role',
     roleChoose: 'Choose a role…',
   },
   bar: {
-    label: 'Draft',
-    undo: 'Undo',
-    redo: 'Redo',
-    reset: 'Start over',
-    share: 'Copy a link to this role',
-    shared: 'Copied. The role stands in the link itself, behind the #, and goes to no server.',
-    draft: {
-      kept: 'Kept in this browser',
-      blocked: 'This browser keeps nothing: copy the YAML before you leave.',
-    },
-    resetTitle: 'Start over?',
+    label: 'The role and its binding',
     resetText: 'The role and its binding are cleared. Undo brings them back as long as this page is open.',
-    resetYes: 'Clear everything',
-    resetNo: 'Keep it',
   },
   form: {
     label: 'Role and binding as a form',
@@ -63,6 +60,7 @@ export const rbacBuilder: RbacBuilderWording = {
     apiGroups: 'API groups',
     apiGroupsHint: 'Filled in with the resource. “core” is the group without a name.',
     core: 'core ("")',
+    ofCluster: 'no namespace',
     resources: 'Resources',
     resourcesHint:
       'Plural, as pods; a subresource as pods/log. Choose one, or type that of a custom resource.',
@@ -78,12 +76,6 @@ export const rbacBuilder: RbacBuilderWording = {
     unserved: (verb) => `${verb}: none of the resources knows this verb`,
     elsewhere: (resource, group) => `${resource} is not in this rule’s API groups; it belongs to ${group}.`,
     move: (resource) => `Give ${resource} a rule of its own`,
-  },
-  tokens: {
-    add: (list) => `Add to ${list}`,
-    remove: (entry, list) => `Remove ${entry} from ${list}`,
-    added: (entries) => `${entries.join(', ')} added`,
-    removed: (entry) => `${entry} removed`,
   },
   binding: {
     title: 'Who gets it, and where',
@@ -114,18 +106,7 @@ export const rbacBuilder: RbacBuilderWording = {
   },
   yaml: {
     label: 'YAML',
-    hint: 'Type or paste here. Comments, unknown fields and other objects are kept.',
-    title: 'role.yaml',
-    line: (line) => `Line ${line}`,
-    goTo: (line) => `Go to line ${line}`,
-    sound: 'Nothing is wrong with it.',
-    problems: (errors, notes) =>
-      [
-        errors > 0 && `${errors} ${errors === 1 ? 'error' : 'errors'}`,
-        notes > 0 && `${notes} ${notes === 1 ? 'note' : 'notes'}`,
-      ]
-        .filter(Boolean)
-        .join(', '),
+    hint: 'Type or paste here. Comments, unknown fields and other objects are kept. Ctrl+Z or ⌘Z undoes changes here and in the form.',
   },
   covering: {
     title: 'Does a predefined role already do?',
@@ -147,9 +128,10 @@ export const rbacBuilder: RbacBuilderWording = {
     unpublished: (roles) => `Not measured, because their rules were never published: ${roles}.`,
   },
   output: {
-    title: 'Take it with you',
-    choose: 'Form',
+    title: 'Take it',
+    choose: 'Format',
     names: {
+      yaml: 'YAML',
       kubectl: 'kubectl',
       'can-i': 'Checks',
       terraform: 'Terraform',
@@ -159,6 +141,7 @@ export const rbacBuilder: RbacBuilderWording = {
     broken: 'The YAML has errors that Kubernetes would refuse. Mend them first.',
     kubectl: 'Create it',
     byManifest: 'The flags of “kubectl create” cannot say all of it, so the object itself is the input.',
+    yaml: 'role.yaml',
     canI: 'Run as somebody who may impersonate, such as a cluster administrator. A “yes” where “no” is expected means that another binding allows it.',
     canINone: 'Bind the role to somebody, and checks for it appear here.',
     yes: 'These answer “yes”',

@@ -1,6 +1,5 @@
 /** The builder of RAM policies in Chinese. */
 import type { RamBuilderWording } from '../ram-builder.ts';
-import { spaced } from './spaced.ts';
 
 const number = (count: number) => count.toLocaleString('zh-CN');
 
@@ -10,15 +9,14 @@ export const ramBuilder: RamBuilderWording = {
     description:
       '用表单为 ACK 创建自定义 RAM 权限策略，检查问题，用请求试一试，并导出为 JSON、CLI 命令或 Terraform。全程不离开浏览器。',
     lead: '第一道关卡，由您定义：选择在哪些集群上允许什么，查看 RAM 对某个请求会如何判断，再以习惯的格式导出权限策略。',
-    noScript: '这个工具在浏览器中运行，需要启用 JavaScript。',
   },
   start: {
     title: '从哪里开始',
     others:
-      '可以从空白开始、粘贴已有的权限策略，或选用模板：模板带有试验请求，能看出它允许什么、不允许什么。',
+      '可以从遇到的报错、已有的权限策略或空白开始，也可以选用模板：模板带有试验请求，能看出它允许什么、不允许什么。',
     paste: '粘贴权限策略',
     empty: '从空白开始',
-    replaces: '模板会替换下面的权限策略，可以用“撤销”恢复。',
+    replaces: '在这里选择的内容会替换下面的权限策略，可以用“撤销”恢复。',
     caution: (name) => `使用“${name}”时请注意`,
     groups: {
       work: '日常使用集群',
@@ -26,26 +24,9 @@ export const ramBuilder: RamBuilderWording = {
       restrict: '收回权限',
     },
   },
-  notices: {
-    'draft-restored': '已恢复上次的草稿。草稿只保存在本浏览器中。',
-    'draft-corrupt': '这里保存过草稿，但无法读取，因此从空白开始。',
-    'not-kept': '本浏览器不能保存草稿，刷新会丢失权限策略。请复制它，或生成链接。',
-    'template-used': '已使用模板，试验请求在下方。',
-    'started-over': '已全部清空，可以用“撤销”恢复权限策略。',
-    'link-opened': '已打开链接中的权限策略，可以用“撤销”恢复之前的内容。',
-    'link-broken': '链接有误：缺少一部分，或在传递中被改动。请重新索取；这里的内容没有变化。',
-    'link-newer': '链接由更新版本的 Two Gates 生成。请刷新页面后重新打开。',
-    'link-large': '链接中的内容远大于一份权限策略，因此没有打开。',
-  },
   tools: {
     title: '权限策略',
-    undo: '撤销',
-    redo: '重做',
-    reset: '重新开始',
-    resetTitle: '重新开始？',
     resetText: '权限策略、请求和名称都会清空。在离开本页之前，可以用“撤销”恢复权限策略。',
-    resetYes: '全部清空',
-    resetNo: '保留',
     length: (length, limit, least) =>
       `${number(length)} / ${number(limit)} 个字符${least < length ? `，去掉空白后为 ${number(least)} 个` : ''}`,
   },
@@ -79,11 +60,6 @@ export const ramBuilder: RamBuilderWording = {
     remove: (name) => `移除${name}`,
     keptEffect: 'JSON 中没有 Effect，或不是 RAM 认识的值。选择一项即可替换。',
     keptOther: '这条语句还有只在 JSON 中显示的内容，它们保持不变。',
-  },
-  tokens: {
-    add: '添加',
-    addTo: (list) => spaced('添加到', list),
-    remove: (value) => `移除 ${value}`,
   },
   levels: {
     list: '列表',
@@ -181,21 +157,6 @@ export const ramBuilder: RamBuilderWording = {
     hint: '可以在这里或表单中修改，两边是同一份权限策略。Ctrl+Z 或 ⌘Z 可撤销任何一边的修改。',
     tidy: '整理格式',
   },
-  problems: {
-    title: '问题',
-    empty: '还没有可检查的内容。',
-    count: (errors, warnings, notices) => {
-      const told = [
-        ...(errors ? [`${errors} 个错误`] : []),
-        ...(warnings ? [`${warnings} 个警告`] : []),
-        ...(notices ? [`${notices} 条提示`] : []),
-      ];
-      return told.length > 0 ? told.join('，') : '没有发现问题。';
-    },
-    more: (count) => `另有 ${count} 个。`,
-    inText: (line) => `第 ${line} 行`,
-    inForm: '在表单中查看',
-  },
   trial: {
     title: '试一试',
     lead: '只看这份权限策略对请求如何判断。同一身份的其他权限策略、管控策略和 RBAC 还会另行判断。',
@@ -219,7 +180,9 @@ export const ramBuilder: RamBuilderWording = {
   allowed: {
     title: '这份权限策略允许什么？',
     lead: (allowed, known, reviewed) =>
-      `我们的列表（${reviewed}）共 ${known} 个 Action，其中 ${allowed} 个。通配形式允许的可能更多。`,
+      allowed === 0
+        ? `我们的列表（${reviewed}）共 ${known} 个 Action，一个也不允许。`
+        : `我们的列表（${reviewed}）共 ${known} 个 Action，其中 ${allowed} 个。通配形式允许的可能更多。`,
     on: (resources) => `资源：${resources}`,
     perhaps: (resources) => `资源：${resources}，取决于条件`,
     reduced: '（有 Deny 排除了其中一部分）',
@@ -263,17 +226,5 @@ export const ramBuilder: RamBuilderWording = {
             '选择“自定义策略”，选中新建的权限策略并确认。',
           ]),
     ],
-    download: (file) => `下载 ${file}`,
-  },
-  share: {
-    title: '分享',
-    lead: '权限策略和请求都写在链接里。没有服务器能看到，但拿到链接的人可以读取。',
-    make: '生成链接',
-    made: (length) => `链接有 ${number(length)} 个字符。`,
-    tooLong: (length) => `链接将有 ${number(length)} 个字符，许多程序会截断这么长的链接。请改为发送 JSON。`,
-    label: '这份权限策略的链接',
-    copy: '复制链接',
-    copied: '已复制：链接',
-    failed: '浏览器不允许写入剪贴板。链接已选中，请按 Ctrl+C 或 ⌘C。',
   },
 };

@@ -106,7 +106,12 @@ export const ramLint: RamLintWording = {
     'RAM-L27': () => '信任策略没有 Resource，它针对的就是所属的角色。',
     'RAM-L28': ({ key }) =>
       `Principal 写明 RAM、Service 或 Federated${key === undefined ? '' : `，而不是“${key}”`}。`,
-    'RAM-L29': () => '列表为空：什么也匹配不到；在“非”的形式下则匹配全部。',
+    'RAM-L29': ({ element }) => {
+      if (element === 'NotAction') return '“NotAction”为空：没有排除任何内容，因此表示全部 Action。';
+      return element === 'Action' || element === 'Resource'
+        ? `“${element}”为空，因此这条语句什么也匹配不到。`
+        : `“${element}”没有值：任何请求都不符合；在“非”的形式下则全部符合。`;
+    },
     'RAM-L30': ({ why }) => from(actionFaults, why),
     'RAM-L31': ({ why }) => from(resourceFaults, why),
     'RAM-L33': ({ placeholder }) => `${placeholder} 还没有填写。`,

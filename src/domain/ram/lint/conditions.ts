@@ -39,7 +39,7 @@ function checkKey(name: string, operator: Operator, key: TreeMember, path: Path,
   if (!/^[^:]+:./.test(key.key)) report('RAM-L41', 'error', { at: key, path }, { key: key.key });
   const whole = { at: key.value, path };
   const items = itemsOf(key.value, path);
-  if (items.length === 0) report('RAM-L29', 'warning', whole);
+  if (items.length === 0) report('RAM-L29', 'warning', whole, { element: key.key });
   if (operator.type === 'boolean' && items.length > 1) report('RAM-L43', 'error', whole);
   const expected = keyTypes.get(key.key);
   const strings = stringsOf(key.value, path, report);

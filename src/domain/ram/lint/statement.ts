@@ -82,7 +82,9 @@ function checkResources(tree: Tree | undefined, path: Path, options: StatementOp
 }
 
 function checkEmpty(tree: Tree, path: Path, report: Report): void {
-  if (tree.kind === 'array' && tree.items.length === 0) report('RAM-L29', 'warning', { at: tree, path });
+  if (tree.kind === 'array' && tree.items.length === 0) {
+    report('RAM-L29', 'warning', { at: tree, path }, { element: String(path.at(-1)) });
+  }
 }
 
 const principals = ['RAM', 'Service', 'Federated'];

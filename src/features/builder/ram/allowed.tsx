@@ -5,11 +5,11 @@ import { useWords } from '../../../parts/words.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { ActionLine } from './fields/action-line.tsx';
 import { LONGEST_IN_FORM, useBuilderState } from './state/use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 /** What the policy allows of the actions that are known here, by level. */
 export function Allowed() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { punctuation } = useWords();
   const { actions, reviewed } = useCatalogue();
   const { text, policy } = useBuilderState().step;

@@ -1,4 +1,4 @@
-import type { CodeBlock } from '../../../domain/entry/body.ts';
+import type { CodeLanguage } from '../../../domain/entry/body.ts';
 import { never } from '../../../domain/lib/never.ts';
 import { attachPolicyCommand, createPolicyCommand } from '../../../domain/ram/artefacts/cli.ts';
 import type { AttachTarget } from '../../../domain/ram/artefacts/target.ts';
@@ -16,13 +16,16 @@ const POLICY_NAME = 'POLICY_NAME';
 const IDENTITY_NAME = { user: 'USER_NAME', role: 'ROLE_NAME', group: 'GROUP_NAME' } as const;
 
 interface Artefact {
-  /** Names as `fill` what is still to be replaced in it. */
-  readonly block: CodeBlock;
+  readonly language: CodeLanguage;
+  readonly text: string;
+  /** What is still to be replaced in it. */
+  readonly fill: readonly string[];
+  /** The name of the file to keep it in. */
   readonly file: string;
 }
 
-/** The policy in a format, as a block to copy and a file to keep. */
-export function artefact(format: Format, policy: Policy, take: TakeForm, title: string): Artefact {
+/** The policy in a format, to copy or to keep. */
+export function artefact(format: Format, policy: Policy, take: TakeForm): Artefact {
   const name = take.policyName || POLICY_NAME;
   const target: AttachTarget | undefined =
     take.attachTo === 'nobody'
@@ -33,17 +36,14 @@ export function artefact(format: Format, policy: Policy, take: TakeForm, title: 
     (each) => each === name || each === target?.name,
   );
   const fill = [...placeholdersOf(policy), ...(usesNames(format) ? left : [])];
-  return {
-    block: { tag: 'block', language, title, fill, lines: text.split('\n').map((line) => [[line]]) },
-    file: `${take.policyName || 'policy'}.${ending}`,
-  };
+  return { language, text, fill, file: `${take.policyName || 'policy'}.${ending}` };
 }
 
 function usesNames(format: Format): boolean {
   return format === 'cli' || format === 'terraform';
 }
 
-type Written = { readonly language: CodeBlock['language']; readonly text: string; readonly ending: string };
+type Written = { readonly language: CodeLanguage; readonly text: string; readonly ending: string };
 
 function written(format: Format, policy: Policy, name: string, target: AttachTarget | undefined): Written {
   switch (format) {

@@ -4,7 +4,7 @@ import { Icon, type IconName } from '../../../ui/icon.tsx';
 import type { ReasonParts } from '../../../wording/ram-decision.ts';
 import { showInForm } from './places.ts';
 import { useBuilderState } from './state/use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 const LOOK: Record<Verdict, { readonly icon: IconName; readonly color: string }> = {
   allow: { icon: 'check', color: 'text-good' },
@@ -15,7 +15,7 @@ const LOOK: Record<Verdict, { readonly icon: IconName; readonly color: string }>
 
 /** The verdict on a request, the statement that gave it or came nearest, and what stands beside it. */
 export function Decision({ index, decision }: { index: number; decision: RamDecision }) {
-  const { builder: words, decision: sentences } = useBuilderWords();
+  const { builder: words, decision: sentences } = useRamBuilderWords();
   const { icon, color } = LOOK[decision.verdict];
   const reasons = explain(decision);
   const isCaveat = ({ code }: Reason) => decision.caveats.some((caveat) => caveat === code);
@@ -37,7 +37,7 @@ export function Decision({ index, decision }: { index: number; decision: RamDeci
     </li>
   );
   return (
-    <div className="min-w-0 rounded-lg bg-sunken p-3" data-verdict={decision.verdict}>
+    <div className="min-w-0 self-start rounded-lg bg-sunken p-3" data-verdict={decision.verdict}>
       <p role="status" className={`flex items-center gap-2 font-semibold ${color}`}>
         <Icon name={icon} />
         {sentences.verdicts[decision.verdict]}
@@ -62,7 +62,7 @@ function partsOf(reason: Reason): ReasonParts {
 
 /** Where the verdict hangs on a key, the way to say what it is. */
 function SayKey({ index, name }: { index: number; name: string }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { trial } = useBuilderState();
   const say = () => {
     const { context } = trial.getValues(`requests.${index}`);

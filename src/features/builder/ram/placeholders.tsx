@@ -2,13 +2,14 @@ import { useForm } from 'react-hook-form';
 import { fillPlaceholder, fillText, placeholdersOf } from '../../../domain/ram/placeholder.ts';
 import { print } from '../../../domain/ram/print.ts';
 import type { PolicyTemplate, TemplateField } from '../../../domain/ram/template.ts';
-import { ErrorText } from './fields/error-text.tsx';
+import { ErrorText } from '../../../ui/error-text.tsx';
+import { CodeInput } from '../../../ui/field.tsx';
 import { useBuilderState } from './state/use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 /** Every placeholder of the policy as a field: a policy with one left in it is not ready to be used. */
 export function Placeholders({ templates }: { templates: readonly PolicyTemplate[] }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step } = useBuilderState();
   const names = step.unreadable.length > 0 ? [] : placeholdersOf(step.policy);
   const fields = templates.flatMap((template) => template.fields);
@@ -32,7 +33,7 @@ export function Placeholders({ templates }: { templates: readonly PolicyTemplate
 }
 
 function Placeholder({ name, field }: { name: string; field: TemplateField | undefined }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step, write, trial } = useBuilderState();
   const { register, handleSubmit, formState } = useForm({ defaultValues: { value: '' } });
   const id = `fill-${encodeURIComponent(name)}`;
@@ -50,14 +51,12 @@ function Placeholder({ name, field }: { name: string; field: TemplateField | und
         {field?.label ?? words.fill.other} <code className="code-inline font-normal">{name}</code>
       </label>
       <div className="flex flex-wrap gap-2">
-        <input
+        <CodeInput
           id={id}
           {...register('value', { validate: (value) => faultOf(value, field, words.fill.faults) ?? true })}
-          autoComplete="off"
-          spellCheck={false}
           aria-invalid={error !== undefined}
           aria-describedby={`${id}-hint`}
-          className="h-10 min-w-0 flex-1 basis-56 rounded-lg border border-edge bg-card px-2.5 font-mono text-sm"
+          className="flex-1 basis-56"
         />
         <button type="submit" className="button button-strong">
           {words.fill.button}

@@ -1,7 +1,16 @@
-/** Where the parts of a policy stand in the form: the id of the element that shows them. */
+/** Where the parts of a policy stand in the form and in the text: the ids of the elements that show them. */
 import type { RamProblem } from '../../../domain/ram/problem.ts';
+import { showInText } from '../text-editor.tsx';
 
 type Path = NonNullable<RamProblem['path']>;
+
+/** The id of the box that has the policy as text. */
+export const JSON_BOX = 'policy-json';
+
+/** Selects a place in the text and scrolls to it. */
+export function showInJson(place: Parameters<typeof showInText>[1]): void {
+  showInText(JSON_BOX, place);
+}
 
 /** The id of the element that shows the value at a path, as ids cannot hold blanks. */
 export function placeId(path: Path): string {

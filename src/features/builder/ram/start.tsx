@@ -1,43 +1,57 @@
-import { useId } from 'react';
+import { useState } from 'react';
 import { print } from '../../../domain/ram/print.ts';
 import { type PolicyTemplate, templateGroups } from '../../../domain/ram/template.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import type { Beginning } from '../denial/beginning.ts';
+import { DenialButton, FromDenial } from '../denial/from-denial.tsx';
+import { goToWork, StartPanel, TemplateCards } from '../start-panel.tsx';
 import { newStatement } from './form/model.ts';
 import { toPolicy } from './form/to-policy.ts';
-import { showInJson } from './json-editor.tsx';
+import { showInJson } from './places.ts';
 import { fromRequest } from './state/request.ts';
 import { EMPTY, useBuilderState } from './state/use-builder.ts';
-import { goToPolicy } from './toolbar.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 const ONE_STATEMENT = print(toPolicy({ version: '1', kept: '', statements: [newStatement()] }));
 
 /** Where a policy begins: one of the templates, a policy that is pasted, or nothing. */
 export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
-  const { builder: words } = useBuilderWords();
-  const { step, write, trial, take, setTemplate, say } = useBuilderState();
-  const id = useId();
+  const { builder: words } = useRamBuilderWords();
+  const { step, replace, trial, take, setTemplate, say } = useBuilderState();
+  const [isDenial, openDenial] = useState(false);
   const begun = step.text !== EMPTY;
   const begin = (template: PolicyTemplate) => {
-    write(template.policy);
+    replace(template.policy);
     trial.reset({ requests: template.checks.map(fromRequest) });
     take.setValue('policyName', template.id);
     setTemplate(template);
     say('template-used');
-    goToPolicy();
+    goToWork();
+  };
+  const fromDenial = ({ ram, rbac }: Beginning) => {
+    if (!ram) return;
+    replace(ram.policy);
+    trial.reset({ requests: ram.requests.map(fromRequest) });
+    take.setValue('policyName', ram.name);
+    setTemplate(undefined);
+    say('denial-used');
+    if (rbac !== undefined) return;
+    openDenial(false);
+    goToWork();
   };
   const startEmpty = () => {
-    write(ONE_STATEMENT);
-    goToPolicy();
+    replace(ONE_STATEMENT);
+    goToWork();
   };
-  const paste = () => showInJson({ start: 0, end: step.text.length, line: 1, column: 1 });
+  const paste = () => showInJson({ start: 0, end: step.text.length, line: 1 });
   return (
-    <details open={!begun} className="card mt-6 p-4 sm:p-5">
-      <summary>
-        <h2 className="inline text-lg">{words.start.title}</h2>
-      </summary>
-      <p className="mt-2 max-w-3xl text-sm text-muted">{begun ? words.start.replaces : words.start.others}</p>
+    <StartPanel
+      title={words.start.title}
+      lead={begun ? words.start.replaces : words.start.others}
+      isOpen={!begun || isDenial}
+    >
       <div className="mt-3 flex flex-wrap gap-2">
+        <DenialButton isOpen={isDenial} onClick={() => openDenial(!isDenial)} />
         <button type="button" className="button" onClick={paste}>
           {words.start.paste}
         </button>
@@ -47,37 +61,22 @@ export function Start({ templates }: { templates: readonly PolicyTemplate[] }) {
           </button>
         )}
       </div>
+      <FromDenial gate="ram" isOpen={isDenial} onBegin={fromDenial} />
       {templateGroups.map((group) => (
-        <section key={group} aria-labelledby={`${id}-${group}`} className="mt-4">
-          <h3 id={`${id}-${group}`} className="text-sm text-muted">
-            {words.start.groups[group]}
-          </h3>
-          <ul className="mt-2 grid grid-cols-1 gap-2 sm:grid-cols-2 lg:grid-cols-3">
-            {templates
-              .filter((template) => template.group === group)
-              .map((template) => (
-                <li key={template.id} className="flex">
-                  <button
-                    type="button"
-                    data-template={template.id}
-                    onClick={() => begin(template)}
-                    className="flex w-full flex-col rounded-lg border border-line p-3 text-left hover:border-edge hover:bg-sunken"
-                  >
-                    <span className="block font-semibold">{template.name}</span>
-                    <span className="mt-0.5 block text-sm text-muted">{template.summary}</span>
-                  </button>
-                </li>
-              ))}
-          </ul>
-        </section>
+        <TemplateCards
+          key={group}
+          title={words.start.groups[group]}
+          templates={templates.filter((template) => template.group === group)}
+          onChoose={begin}
+        />
       ))}
-    </details>
+    </StartPanel>
   );
 }
 
 /** What to mind about the template that was used. */
 export function Caution() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { template } = useBuilderState();
   if (!template?.caution) return null;
   return (

@@ -1,14 +1,14 @@
 import { memo } from 'react';
 import { type UseFieldArrayReturn, useFormContext, useWatch } from 'react-hook-form';
-import { Icon } from '../../../ui/icon.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { ActionField } from './fields/action-field.tsx';
-import { Choice } from './fields/choice.tsx';
 import { ConditionField } from './fields/condition-field.tsx';
 import { Kept } from './fields/kept.tsx';
 import { ResourceField } from './fields/resource-field.tsx';
 import type { PolicyForm } from './form/model.ts';
 import { placeId } from './places.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 interface Props extends Pick<UseFieldArrayReturn<PolicyForm, 'statements'>, 'remove' | 'insert'> {
   readonly index: number;
@@ -16,7 +16,7 @@ interface Props extends Pick<UseFieldArrayReturn<PolicyForm, 'statements'>, 'rem
 
 /** One statement: what it does, to which actions, on what, and when. Drawn anew only when it changes itself. */
 export const StatementCard = memo(function StatementCard({ index, remove, insert }: Props) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { control, register, getValues } = useFormContext<PolicyForm>();
   const effect = useWatch({ control, name: `statements.${index}.effect` });
   const name = words.statement.name(index + 1);
@@ -32,24 +32,12 @@ export const StatementCard = memo(function StatementCard({ index, remove, insert
       <div className="flex flex-wrap items-center justify-between gap-2">
         <h3 className="text-base">{name}</h3>
         <div className="flex gap-1">
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.statement.duplicate(name)}
-            title={words.statement.duplicate(name)}
+          <IconButton
+            icon="copy"
+            label={words.statement.duplicate(name)}
             onClick={() => insert(index + 1, structuredClone(getValues(`statements.${index}`)))}
-          >
-            <Icon name="copy" />
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.statement.remove(name)}
-            title={words.statement.remove(name)}
-            onClick={() => remove(index)}
-          >
-            <Icon name="close" />
-          </button>
+          />
+          <IconButton icon="close" label={words.statement.remove(name)} onClick={() => remove(index)} />
         </div>
       </div>
       <div className="mt-2 grid gap-5">
@@ -61,7 +49,7 @@ export const StatementCard = memo(function StatementCard({ index, remove, insert
               value,
               label: words.statement.effects[value],
             }))}
-            input={register(`statements.${index}.effect`)}
+            input={() => register(`statements.${index}.effect`)}
           />
           {effect === 'kept' && <Kept>{words.statement.keptEffect}</Kept>}
         </div>
@@ -76,7 +64,7 @@ export const StatementCard = memo(function StatementCard({ index, remove, insert
 
 /** Says that the statement has parts that only the JSON shows. */
 function Unknown({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { control } = useFormContext<PolicyForm>();
   const kept = useWatch({ control, name: `statements.${index}.kept` });
   return kept === '' ? null : <Kept>{words.statement.keptOther}</Kept>;

@@ -4,11 +4,11 @@ import { newStatement, type PolicyForm } from './form/model.ts';
 import { placeId } from './places.ts';
 import { LONGEST_IN_FORM, useBuilderState } from './state/use-builder.ts';
 import { StatementCard } from './statement-card.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 /** The policy as a form, a card a statement. */
 export function Statements() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step } = useBuilderState();
   const { control, setValue, watch } = useFormContext<PolicyForm>();
   const { fields, append, remove, insert } = useFieldArray({ control, name: 'statements' });

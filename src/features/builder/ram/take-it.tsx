@@ -1,30 +1,31 @@
 import { useState } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
-import { CodeBlockView } from '../../../parts/code-block.tsx';
-import { DownloadButton } from '../../../ui/download-button.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { BOX, CodeInput, Field } from '../../../ui/field.tsx';
+import { Artefact } from '../artefact.tsx';
+import { ShareLink } from '../share-link.tsx';
 import { artefact, FORMATS, type Format } from './artefact.ts';
-import { BOX, Field } from './fields/field.tsx';
 import { typedTexts } from './form/typed.ts';
 import { useProblems } from './problems.tsx';
-import { ShareLink } from './share-link.tsx';
+import { LINK } from './state/shared.ts';
 import { EMPTY, LONGEST_IN_FORM, useBuilderState } from './state/use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 /** The policy in the format somebody works in. */
 export function TakeIt() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step } = useBuilderState();
   return (
     <section aria-label={words.take.title} id="take-it">
       <h2 className="text-xl">{words.take.title}</h2>
       <Offer />
-      {step.text !== EMPTY && <ShareLink />}
+      {step.text !== EMPTY && <Share />}
     </section>
   );
 }
 
 function Offer() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step } = useBuilderState();
   if (step.text === EMPTY) return <p className="mt-1 text-sm text-muted">{words.take.nothing}</p>;
   if (step.unreadable.length > 0)
@@ -42,7 +43,7 @@ function Offer() {
 
 /** What somebody should know before they take the policy: it is refused, or something typed is not in it. */
 function Doubts() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { form } = useBuilderState();
   const errors = useProblems().filter(({ severity }) => severity === 'error').length;
   const shown = useWatch({ control: form.control });
@@ -61,7 +62,7 @@ const POLICY_NAME = /^[A-Za-z0-9-]{1,128}$/;
 const IDENTITY_NAME = /^[\w.@-]{1,64}$/;
 
 function Names() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { take } = useBuilderState();
   const { register, control } = take;
   const { errors } = useFormState({ control });
@@ -70,14 +71,11 @@ function Names() {
     <div className="mt-4 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
       <Field label={words.take.name} error={errors.policyName?.message}>
         {(input) => (
-          <input
+          <CodeInput
             {...register('policyName', {
               validate: (name) => name === '' || POLICY_NAME.test(name) || words.take.badName,
             })}
             {...input}
-            autoComplete="off"
-            spellCheck={false}
-            className={`${BOX} font-mono`}
           />
         )}
       </Field>
@@ -95,14 +93,11 @@ function Names() {
       {attachTo !== 'nobody' && (
         <Field label={words.take.attachName[attachTo]} error={errors.attachName?.message}>
           {(input) => (
-            <input
+            <CodeInput
               {...register('attachName', {
                 validate: (name) => name === '' || IDENTITY_NAME.test(name) || words.take.badIdentity,
               })}
               {...input}
-              autoComplete="off"
-              spellCheck={false}
-              className={`${BOX} font-mono`}
             />
           )}
         </Field>
@@ -112,39 +107,25 @@ function Names() {
 }
 
 function Formats() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step, take } = useBuilderState();
   const [format, setFormat] = useState<Format>('json');
   const names = useWatch({ control: take.control });
-  const { block, file } = artefact(
-    format,
-    step.policy,
-    { ...take.getValues(), ...names },
-    words.take.formats[format === 'console' ? 'json' : format],
-  );
-  const text = block.lines.map((line) => line.map(([part]) => part).join('')).join('\n');
+  const title = words.take.formats[format === 'console' ? 'json' : format];
+  const taken = artefact(format, step.policy, { ...take.getValues(), ...names });
   return (
     <>
-      <fieldset className="mt-4">
-        <legend className="mb-1.5 text-sm font-semibold">{words.take.format}</legend>
-        <div className="flex flex-wrap gap-1.5">
-          {FORMATS.map((each) => (
-            <label
-              key={each}
-              className="rounded-full border border-edge px-3 py-1 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-            >
-              <input
-                type="radio"
-                name="format"
-                checked={format === each}
-                onChange={() => setFormat(each)}
-                className="sr-only"
-              />
-              {words.take.formats[each]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
+      <div className="mt-4">
+        <Choice
+          legend={words.take.format}
+          options={FORMATS.map((value) => ({ value, label: words.take.formats[value] }))}
+          input={(value) => ({
+            name: 'format',
+            checked: format === value,
+            onChange: () => setFormat(value),
+          })}
+        />
+      </div>
       <p className="mt-3 text-sm text-muted">{words.take.about[format]}</p>
       {format === 'console' && (
         <ol className="mt-2 list-decimal pl-5 text-sm">
@@ -155,10 +136,15 @@ function Formats() {
           ))}
         </ol>
       )}
-      <div data-artefact={format} className="mt-2 grid grid-cols-1 justify-items-start gap-2 *:first:w-full">
-        <CodeBlockView block={block} />
-        <DownloadButton text={`${text}\n`} name={file} label={words.take.download(file)} />
+      <div data-artefact={format} className="mt-2">
+        <Artefact title={title} {...taken} />
       </div>
     </>
   );
+}
+
+function Share() {
+  const { step, trial } = useBuilderState();
+  const requests = useWatch({ control: trial.control, name: 'requests' });
+  return <ShareLink format={LINK} data={{ text: step.text, requests }} />;
 }

@@ -1,19 +1,20 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { evaluate } from '../../../domain/ram/evaluate.ts';
+import { CodeInput, Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { useCatalogue } from './catalogue.ts';
 import { Decision } from './decision.tsx';
-import { BOX, Field } from './fields/field.tsx';
 import { KeysField } from './fields/keys-field.tsx';
 import { toRequest } from './state/request.ts';
 import { useBuilderState } from './state/use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRamBuilderWords } from './words.ts';
 
 const ACTIONS = 'known-actions';
 
 /** Requests with what the policy says to each, as it stands. */
 export function TryIt() {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step, trial } = useBuilderState();
   const { actions } = useCatalogue();
   const { fields, append, remove } = useFieldArray({ control: trial.control, name: 'requests' });
@@ -51,7 +52,7 @@ export function TryIt() {
 }
 
 function Row({ index, onRemove }: { index: number; onRemove: () => void }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { step, trial } = useBuilderState();
   const row = useWatch({ control: trial.control, name: `requests.${index}` });
   const request = toRequest(row);
@@ -61,39 +62,21 @@ function Row({ index, onRemove }: { index: number; onRemove: () => void }) {
       <div className="grid content-start gap-3">
         <div className="flex items-center justify-between">
           <h3 className="text-base">{name}</h3>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.trial.remove(name)}
-            title={words.trial.remove(name)}
-            onClick={onRemove}
-          >
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={words.trial.remove(name)} onClick={onRemove} />
         </div>
         <Field label={words.trial.action}>
           {(input) => (
-            <input
+            <CodeInput
               {...trial.register(`requests.${index}.action`)}
               {...input}
               list={ACTIONS}
               placeholder="cs:GetClusters"
-              autoComplete="off"
-              spellCheck={false}
-              className={`${BOX} font-mono`}
             />
           )}
         </Field>
         <Field label={words.trial.resource}>
           {(input) => (
-            <input
-              {...trial.register(`requests.${index}.resource`)}
-              {...input}
-              placeholder="*"
-              autoComplete="off"
-              spellCheck={false}
-              className={`${BOX} font-mono`}
-            />
+            <CodeInput {...trial.register(`requests.${index}.resource`)} {...input} placeholder="*" />
           )}
         </Field>
         <KeysField index={index} />

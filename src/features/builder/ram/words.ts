@@ -16,10 +16,10 @@ const words = createWords<BuilderWords>('RAM builder');
 export const putRamBuilderWords = words.put;
 
 /** The sentences of the page, of lint and of decisions. */
-export const useBuilderWords = words.use;
+export const useRamBuilderWords = words.use;
 
 /** Makes the sentence about a problem of lint. */
 export function useLintSentence(): (problem: RamProblem) => string {
-  const { lint } = useBuilderWords();
+  const { lint } = useRamBuilderWords();
   return ({ rule, values = {} }) => lint.rules[rule](values);
 }

@@ -7,17 +7,18 @@ import {
 } from '../../../domain/rbac/print/aliyun.ts';
 import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
+import { TextBlock } from '../../../parts/code-block.tsx';
+import { CodeInput, Field } from '../../../ui/field.tsx';
 import { kubectlOptions } from './catalogue.ts';
-import { Code } from './code.tsx';
 import type { Builder } from './use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** What stands where the cluster's ID is not given. */
 export const CLUSTER = 'CLUSTER_ID';
 
 /** The grant that ACK makes itself: what to prepare, the command, and the same on the console. */
 export function AckOutput({ builder, catalogue }: { builder: Builder; catalogue: ResourceCatalogue }) {
-  const words = useBuilderWords().ack;
+  const words = useRbacBuilderWords().ack;
   const { objects } = builder.source;
   const { grants, not } = ackGrants(objects, builder.ack.cluster.trim() || CLUSTER, builder.ack.isRamRole);
   const [first] = grants;
@@ -44,7 +45,11 @@ export function AckOutput({ builder, catalogue }: { builder: Builder; catalogue:
           {roles.length > 0 && (
             <div className="grid gap-2">
               <p className="text-sm">{words.first}</p>
-              <Code title="kubectl" language="sh" text={roles.map(({ command }) => command).join('\n\n')} />
+              <TextBlock
+                title="kubectl"
+                language="sh"
+                text={roles.map(({ command }) => command).join('\n\n')}
+              />
             </div>
           )}
           <Commands grants={grants} />
@@ -56,24 +61,21 @@ export function AckOutput({ builder, catalogue }: { builder: Builder; catalogue:
 }
 
 function AckFields({ builder: { ack, setAck } }: { builder: Builder }) {
-  const words = useBuilderWords().ack;
+  const words = useRbacBuilderWords().ack;
   const id = useId();
   return (
     <div className="flex flex-wrap items-end gap-x-6 gap-y-3">
-      <div className="grid gap-1">
-        <label htmlFor={id} className="text-sm font-semibold">
-          {words.cluster}
-        </label>
-        <input
-          id={id}
-          value={ack.cluster}
-          onChange={(event) => setAck({ ...ack, cluster: event.target.value })}
-          placeholder={CLUSTER}
-          spellCheck={false}
-          autoComplete="off"
-          className="min-h-9 w-72 max-w-full rounded-lg border border-edge bg-sunken px-2 font-mono text-sm"
-        />
-      </div>
+      <Field label={words.cluster}>
+        {(input) => (
+          <CodeInput
+            {...input}
+            value={ack.cluster}
+            onChange={(event) => setAck({ ...ack, cluster: event.target.value })}
+            placeholder={CLUSTER}
+            className="w-72 max-w-full"
+          />
+        )}
+      </Field>
       <fieldset className="flex flex-wrap gap-x-4 text-sm">
         <legend className="mb-1 font-semibold">{words.identity}</legend>
         {(['user', 'role'] as const).map((each) => (
@@ -94,21 +96,26 @@ function AckFields({ builder: { ack, setAck } }: { builder: Builder }) {
 }
 
 function Commands({ grants }: { grants: readonly AckGrant[] }) {
-  const words = useBuilderWords().ack;
+  const words = useRbacBuilderWords().ack;
   const uids = [...new Set(grants.map(({ uid }) => uid))];
   const show = uids.map(ackShowCommand).join('\n');
   const fill = grants.some(({ cluster }) => cluster === CLUSTER) ? [CLUSTER] : [];
   return (
     <>
-      <Code title={words.show} language="sh" text={show} />
-      <Code title={words.grant} language="sh" text={grants.map(ackGrantCommand).join('\n\n')} fill={fill} />
-      <Code title={words.after} language="sh" text={show} />
+      <TextBlock title={words.show} language="sh" text={show} />
+      <TextBlock
+        title={words.grant}
+        language="sh"
+        text={grants.map(ackGrantCommand).join('\n\n')}
+        fill={fill}
+      />
+      <TextBlock title={words.after} language="sh" text={show} />
     </>
   );
 }
 
 function Steps({ grant }: { grant: AckGrant }) {
-  const words = useBuilderWords().ack;
+  const words = useRbacBuilderWords().ack;
   return (
     <div className="grid gap-2">
       <h3 className="text-base">{words.console}</h3>

@@ -1,15 +1,16 @@
-import { useId } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { identify } from '../../../domain/rbac/identity.ts';
 import { useWords } from '../../../parts/words.tsx';
+import { BOX, Field } from '../../../ui/field.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
 import { BIND_PLACES, type RoleForm, SUBJECT_KINDS } from './form.ts';
 import { TextField } from './text-field.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** Where the role is bound, and to whom. */
 export function BindingFields() {
-  const words = useBuilderWords().binding;
+  const words = useRbacBuilderWords().binding;
   const { punctuation } = useWords();
   const { control, register } = useFormContext<RoleForm>();
   const [kind, bind, name] = useWatch({ control, name: ['kind', 'bind', 'name'] });
@@ -55,7 +56,7 @@ export function BindingFields() {
 }
 
 function Subjects() {
-  const words = useBuilderWords().binding;
+  const words = useRbacBuilderWords().binding;
   const { control } = useFormContext<RoleForm>();
   const { fields, append, remove } = useFieldArray({ control, name: 'subjects' });
   return (
@@ -77,8 +78,7 @@ function Subjects() {
 }
 
 function SubjectFields({ index, onRemove }: { index: number; onRemove: () => void }) {
-  const words = useBuilderWords().binding;
-  const id = useId();
+  const words = useRbacBuilderWords().binding;
   const { control, register, setValue } = useFormContext<RoleForm>();
   const { kind, name } = useWatch({ control, name: `subjects.${index}` }) ?? { kind: 'User', name: '' };
   const known = SUBJECT_KINDS.find((each) => each === kind);
@@ -86,35 +86,33 @@ function SubjectFields({ index, onRemove }: { index: number; onRemove: () => voi
   return (
     <fieldset className="grid gap-3 rounded-lg border border-line p-3">
       <legend className="px-1 text-sm">{words.subject(index + 1)}</legend>
-      <div className="grid items-end gap-3 sm:grid-cols-2">
-        <div className="grid gap-1">
-          <label htmlFor={id} className="text-sm font-semibold">
-            {words.kind}
-          </label>
-          <select
-            id={id}
-            className="min-h-9 w-full rounded-lg border border-edge bg-sunken px-2 text-sm"
-            {...register(`subjects.${index}.kind`, {
-              onChange: ({ target }) =>
-                target.value !== 'ServiceAccount' && setValue(`subjects.${index}.namespace`, ''),
-            })}
-          >
-            {SUBJECT_KINDS.map((each) => (
-              <option key={each} value={each}>
-                {words.kinds[each]}
-              </option>
-            ))}
-            {known === undefined && <option value={kind}>{kind}</option>}
-          </select>
+      <div className="flex items-start gap-2">
+        <div className="grid min-w-0 flex-1 items-end gap-3 sm:grid-cols-2">
+          <Field label={words.kind}>
+            {(input) => (
+              <select
+                {...input}
+                className={BOX}
+                {...register(`subjects.${index}.kind`, {
+                  onChange: ({ target }) =>
+                    target.value !== 'ServiceAccount' && setValue(`subjects.${index}.namespace`, ''),
+                })}
+              >
+                {SUBJECT_KINDS.map((each) => (
+                  <option key={each} value={each}>
+                    {words.kinds[each]}
+                  </option>
+                ))}
+                {known === undefined && <option value={kind}>{kind}</option>}
+              </select>
+            )}
+          </Field>
+          <TextField label={words.subjectName[known ?? 'User']} name={`subjects.${index}.name`} />
+          {kind === 'ServiceAccount' && (
+            <TextField label={words.subjectNamespace} name={`subjects.${index}.namespace`} />
+          )}
         </div>
-        <TextField label={words.subjectName[known ?? 'User']} name={`subjects.${index}.name`} />
-        {kind === 'ServiceAccount' && (
-          <TextField label={words.subjectNamespace} name={`subjects.${index}.namespace`} />
-        )}
-        <button type="button" className="button justify-self-start" onClick={onRemove}>
-          <Icon name="close" />
-          {words.remove(index + 1)}
-        </button>
+        <IconButton icon="close" label={words.remove(index + 1)} onClick={onRemove} />
       </div>
       {identity === 'user' && <p className="text-sm text-muted">{words.notRam}</p>}
       {identity === 'sso-name' && <p className="text-sm text-warn">{words.ssoName}</p>}

@@ -5,19 +5,19 @@ import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
 import { manifestText } from '../../../parts/yaml/manifest.ts';
 import type { RuleForm } from './form.ts';
 
-/** Every resource and subresource to choose from, with its API group. */
+/** Every resource and subresource to choose from, with its API group and whether it is the cluster's own. */
 export function resourceChoices(
   { resources }: ResourceCatalogue,
   apiGroups: readonly string[],
-  core: string,
+  words: { readonly core: string; readonly ofCluster: string },
 ) {
   const isOpen = apiGroups.length === 0 || apiGroups.includes('*');
   return resources
     .filter(({ group }) => isOpen || apiGroups.includes(group))
-    .flatMap(({ group, plural, subresources }) =>
+    .flatMap(({ group, plural, subresources, namespaced }) =>
       [plural, ...Object.keys(subresources).map((name) => `${plural}/${name}`)].map((value) => ({
         value,
-        label: group || core,
+        label: `${group || words.core}${namespaced ? '' : ` · ${words.ofCluster}`}`,
       })),
     );
 }

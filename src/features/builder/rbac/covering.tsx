@@ -4,18 +4,18 @@ import { type AckGrant, ackGrantCommand } from '../../../domain/rbac/print/aliyu
 import type { Rule } from '../../../domain/rbac/types.ts';
 import { coveringRoles, type Covering as Measured } from '../../../domain/role/covering.ts';
 import type { PredefinedRole } from '../../../domain/role/role.ts';
+import { TextBlock } from '../../../parts/code-block.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { CLUSTER } from './ack.tsx';
-import { Code } from './code.tsx';
 import type { RoleForm } from './form.ts';
 import { rulesOf } from './notes.ts';
 import type { Builder } from './use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** Whether a predefined role already does it, and how much more it grants. */
 export function Covering({ builder, roles }: { builder: Builder; roles: readonly PredefinedRole[] }) {
   const { source, ack } = builder;
-  const words = useBuilderWords().covering;
+  const words = useRbacBuilderWords().covering;
   const { punctuation } = useWords();
   const id = useId();
   const rules = rulesOf(source).filter(isWhole);
@@ -25,7 +25,7 @@ export function Covering({ builder, roles }: { builder: Builder; roles: readonly
   const unpublished = roles.filter((role) => !role.rules).map(({ name }) => name);
   return (
     <section aria-labelledby={id}>
-      <h2 id={id} className="text-2xl">
+      <h2 id={id} className="text-xl">
         {words.title}
       </h2>
       {found.length === 0 ? (
@@ -51,7 +51,7 @@ export function Covering({ builder, roles }: { builder: Builder; roles: readonly
 }
 
 function Measure({ measured }: { measured: Measured }) {
-  const words = useBuilderWords().covering;
+  const words = useRbacBuilderWords().covering;
   const { role, lacks, extra, isEverything, isWider } = measured;
   return (
     <div className="grid gap-2 text-sm">
@@ -71,13 +71,13 @@ function Measure({ measured }: { measured: Measured }) {
 
 /** The command that grants the predefined role to the subject of the form. */
 function Instead({ grant, name }: { grant: AckGrant; name: string }) {
-  const words = useBuilderWords().covering;
+  const words = useRbacBuilderWords().covering;
   const fill = [CLUSTER, RAM_ID].filter((each) => each === grant.cluster || each === grant.uid);
   return (
     <details className="mt-2 text-sm">
       <summary className="font-semibold">{words.instead(name)}</summary>
       <div className="mt-2">
-        <Code title={words.ack(name)} language="sh" text={ackGrantCommand(grant)} fill={fill} />
+        <TextBlock title={words.ack(name)} language="sh" text={ackGrantCommand(grant)} fill={fill} />
       </div>
     </details>
   );
@@ -102,7 +102,7 @@ const MOST_SHOWN = 40;
 
 /** Permissions spelled out, put together by resource. */
 function Atoms({ title, atoms, isOpen }: { title: string; atoms: readonly Rule[]; isOpen: boolean }) {
-  const words = useBuilderWords().covering;
+  const words = useRbacBuilderWords().covering;
   const lines = byResource(atoms);
   return (
     <details open={isOpen}>

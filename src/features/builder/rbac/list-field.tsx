@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { TokenField } from '../../../ui/token-field.tsx';
+import { useTokenWords } from '../words.ts';
 import type { RoleForm } from './form.ts';
-import { useBuilderWords } from './words.ts';
 
 export type RuleList = 'apiGroups' | 'resources' | 'resourceNames' | 'nonResourceURLs' | 'verbs';
 
@@ -22,9 +23,9 @@ interface Props {
 
 /** One list of a rule. */
 export function ListField({ rule, list, label, onAdd, hidden = [], separator = /[\s,]+/, ...rest }: Props) {
-  const { tokens } = useBuilderWords();
   const { control } = useFormContext<RoleForm>();
   const { field } = useController({ control, name: `rules.${rule}.${list}` });
+  const [typed, setTyped] = useState('');
   const kept = field.value.filter((entry) => hidden.includes(entry));
   return (
     <TokenField
@@ -33,15 +34,13 @@ export function ListField({ rule, list, label, onAdd, hidden = [], separator = /
       label={label}
       separator={separator}
       value={field.value.filter((entry) => !hidden.includes(entry))}
+      typed={typed}
+      onTyped={setTyped}
       onChange={(value) => {
         field.onChange([...kept, ...value.filter((entry) => !kept.includes(entry))]);
         onAdd?.(value.filter((entry) => !field.value.includes(entry)));
       }}
-      words={{
-        remove: (entry) => tokens.remove(entry, label),
-        added: tokens.added,
-        removed: tokens.removed,
-      }}
+      words={useTokenWords(label)}
     />
   );
 }

@@ -1,18 +1,22 @@
-import { useState } from 'react';
+import { type ComponentProps, useState } from 'react';
 import { canI } from '../../../domain/rbac/print/can-i.ts';
 import { kubectl } from '../../../domain/rbac/print/kubectl.ts';
 import { terraform } from '../../../domain/rbac/print/terraform.ts';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
 import type { RbacObjects } from '../../../domain/rbac/types.ts';
+import { placeholdersIn } from '../../../domain/remedy/facts.ts';
+import { TextBlock } from '../../../parts/code-block.tsx';
+import { Choice } from '../../../ui/choice.tsx';
 import type { OutputName } from '../../../wording/rbac-builder.ts';
+import { Artefact } from '../artefact.tsx';
+import { ShareLink } from '../share-link.tsx';
 import { AckOutput } from './ack.tsx';
 import { kubectlOptions } from './catalogue.ts';
-import { Code } from './code.tsx';
-
+import { LINK } from './shared.ts';
 import type { Builder } from './use-builder.ts';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
-const OUTPUTS = ['kubectl', 'can-i', 'terraform', 'ack'] as const satisfies readonly OutputName[];
+const OUTPUTS = ['yaml', 'kubectl', 'can-i', 'terraform', 'ack'] as const satisfies readonly OutputName[];
 
 interface Props {
   readonly builder: Builder;
@@ -22,55 +26,50 @@ interface Props {
 
 /** What was built, in the form that somebody works in. */
 export function Outputs({ builder, catalogue, hasErrors }: Props) {
-  const words = useBuilderWords().output;
-  const [chosen, choose] = useState<OutputName>('kubectl');
+  const words = useRbacBuilderWords().output;
+  const [chosen, choose] = useState<OutputName>('yaml');
   const { objects } = builder.source;
   const isEmpty = Object.values(objects).every((list: readonly unknown[]) => list.length === 0);
   return (
     <section aria-labelledby="output" className="grid gap-4">
-      <h2 id="output" className="text-2xl">
+      <h2 id="output" className="text-xl">
         {words.title}
       </h2>
-      <fieldset className="flex flex-wrap gap-2">
-        <legend className="sr-only">{words.choose}</legend>
-        {OUTPUTS.map((name) => (
-          <label
-            key={name}
-            className="rounded-full border border-edge px-3 py-1 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-          >
-            <input
-              type="radio"
-              name="output"
-              className="sr-only"
-              checked={chosen === name}
-              onChange={() => choose(name)}
-            />
-            {words.names[name]}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={words.choose}
+        options={OUTPUTS.map((value) => ({ value, label: words.names[value] }))}
+        input={(value) => ({ name: 'output', checked: chosen === value, onChange: () => choose(value) })}
+      />
       {hasErrors || isEmpty ? (
         <p className="text-muted">{isEmpty ? words.empty : words.broken}</p>
       ) : (
         <Output name={chosen} builder={builder} catalogue={catalogue} />
       )}
+      {!isEmpty && <ShareLink format={LINK} data={builder.step.text} />}
     </section>
   );
 }
 
 function Output({ name, builder, catalogue }: { name: OutputName } & Pick<Props, 'builder' | 'catalogue'>) {
-  const words = useBuilderWords().output;
+  const words = useRbacBuilderWords().output;
   const { objects } = builder.source;
   switch (name) {
+    case 'yaml':
+      return <Whole title={words.yaml} language="yaml" text={builder.step.text.trimEnd()} file="role.yaml" />;
     case 'kubectl':
       return <Kubectl objects={objects} catalogue={catalogue} />;
     case 'can-i':
       return <Checks objects={objects} catalogue={catalogue} />;
     case 'terraform':
-      return <Code title={words.terraform} language="hcl" text={terraform(objects)} />;
+      return <Whole title={words.terraform} language="hcl" text={terraform(objects)} file="role.tf" />;
     case 'ack':
       return <AckOutput builder={builder} catalogue={catalogue} />;
   }
+}
+
+/** All of it in one format, with what a refusal did not say set off. */
+function Whole(props: Omit<ComponentProps<typeof Artefact>, 'fill'>) {
+  return <Artefact {...props} fill={placeholdersIn(props.text)} />;
 }
 
 interface OutputProps {
@@ -79,11 +78,16 @@ interface OutputProps {
 }
 
 function Kubectl({ objects, catalogue }: OutputProps) {
-  const words = useBuilderWords().output;
+  const words = useRbacBuilderWords().output;
   const commands = kubectl(objects, kubectlOptions(catalogue));
   return (
     <div className="grid gap-2">
-      <Code title={words.kubectl} language="sh" text={commands.map(({ command }) => command).join('\n\n')} />
+      <Whole
+        title={words.kubectl}
+        language="sh"
+        text={commands.map(({ command }) => command).join('\n\n')}
+        file="role.sh"
+      />
       {commands.some(({ by }) => by === 'manifest') && (
         <p className="text-sm text-muted">{words.byManifest}</p>
       )}
@@ -93,7 +97,7 @@ function Kubectl({ objects, catalogue }: OutputProps) {
 
 /** In two blocks, not with comments: a shell of the Mac takes a pasted `#` for an argument. */
 function Checks({ objects, catalogue }: OutputProps) {
-  const words = useBuilderWords().output;
+  const words = useRbacBuilderWords().output;
   const checks = canI(objects, catalogue);
   if (checks.length === 0) return <p className="text-muted">{words.canINone}</p>;
   const text = (isAllowed: boolean) =>
@@ -103,8 +107,12 @@ function Checks({ objects, catalogue }: OutputProps) {
       .join('\n');
   return (
     <div className="grid gap-3">
-      {text(true) && <Code title={words.yes} language="sh" text={text(true)} />}
-      {text(false) && <Code title={words.no} language="sh" text={text(false)} />}
+      {text(true) && (
+        <TextBlock title={words.yes} language="sh" text={text(true)} fill={placeholdersIn(text(true))} />
+      )}
+      {text(false) && (
+        <TextBlock title={words.no} language="sh" text={text(false)} fill={placeholdersIn(text(false))} />
+      )}
       <p className="text-sm text-muted">{words.canI}</p>
     </div>
   );

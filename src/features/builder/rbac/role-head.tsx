@@ -1,11 +1,11 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { ROLE_KINDS, type RoleForm, type RoleKind } from './form.ts';
 import { TextField } from './text-field.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** What kind of role it is, and what it is called. */
 export function RoleHead() {
-  const words = useBuilderWords().form;
+  const words = useRbacBuilderWords().form;
   const { control, register, getValues, setValue } = useFormContext<RoleForm>();
   const kind = useWatch({ control, name: 'kind' });
   // The namespace goes along: a Role stands in it, a ClusterRole is only bound in it.

@@ -1,13 +1,15 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { ResourceCatalogue } from '../../../domain/rbac/resource.ts';
-import { Icon } from '../../../ui/icon.tsx';
+import { Choice } from '../../../ui/choice.tsx';
+import { IconButton } from '../../../ui/icon-button.tsx';
+import { ProblemList } from '../problem-list.tsx';
 import { groupChoices, groupsOf, misplaced, resourceChoices, servedVerbs } from './catalogue.ts';
 import { emptyRule, type RoleForm } from './form.ts';
 import { ListField } from './list-field.tsx';
-import { NoteList } from './note-list.tsx';
 import type { Note } from './notes.ts';
+import { ruleCardId } from './places.ts';
 import { VerbsField } from './verbs-field.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 interface Props {
   readonly index: number;
@@ -21,7 +23,7 @@ interface Props {
 
 /** One rule: what it is about, and what may be done with it. */
 export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMove }: Props) {
-  const words = useBuilderWords().rules;
+  const { rules: words, problems } = useRbacBuilderWords();
   const { control, setValue } = useFormContext<RoleForm>();
   // A card that was just removed may still be drawn once.
   const rule = useWatch({ control, name: `rules.${index}` }) ?? emptyRule();
@@ -38,29 +40,28 @@ export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMov
     });
   };
   return (
-    <section className="card grid gap-4 p-4" aria-labelledby={`rule-${index}`}>
+    <section
+      id={ruleCardId(index)}
+      tabIndex={-1}
+      className="card grid gap-4 p-4"
+      aria-labelledby={`rule-${index}`}
+    >
       <div className="flex flex-wrap items-center gap-2">
         <h3 id={`rule-${index}`} className="mr-auto text-base">
           {words.rule(index + 1)}
         </h3>
-        <IconAction icon="copy" label={words.duplicate(index + 1)} onClick={onDuplicate} />
-        <IconAction icon="close" label={words.remove(index + 1)} onClick={onRemove} />
+        <IconButton icon="copy" label={words.duplicate(index + 1)} onClick={onDuplicate} />
+        <IconButton icon="close" label={words.remove(index + 1)} onClick={onRemove} />
       </div>
-      <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1 text-sm">
-        <legend className="float-left mr-3 font-semibold">{words.about}</legend>
-        {(['resources', 'urls'] as const).map((about) => (
-          <label key={about} className="flex items-center gap-1.5">
-            <input
-              type="radio"
-              className="size-4 accent-ink"
-              name={`about-${index}`}
-              checked={rule.about === about}
-              onChange={() => turnTo(about)}
-            />
-            {words.abouts[about]}
-          </label>
-        ))}
-      </fieldset>
+      <Choice
+        legend={words.about}
+        options={(['resources', 'urls'] as const).map((value) => ({ value, label: words.abouts[value] }))}
+        input={(value) => ({
+          name: `about-${index}`,
+          checked: rule.about === value,
+          onChange: () => turnTo(value),
+        })}
+      />
       {hasResources && <Resources index={index} catalogue={catalogue} onMove={onMove} />}
       {hasUrls && <ListField rule={index} list="nonResourceURLs" label={words.urls} hint={words.urlsHint} />}
       <VerbsField
@@ -68,13 +69,20 @@ export function RuleCard({ index, catalogue, notes, onDuplicate, onRemove, onMov
         about={rule.about}
         served={isUrls ? undefined : servedVerbs(catalogue, rule)}
       />
-      <NoteList notes={notes} />
+      <ProblemList
+        problems={notes.map(({ severity, text: sentence, line }) => ({
+          key: `${line} ${sentence}`,
+          severity,
+          grade: problems.severity[severity],
+          sentence,
+        }))}
+      />
     </section>
   );
 }
 
 function Resources({ index, catalogue, onMove }: Pick<Props, 'index' | 'catalogue' | 'onMove'>) {
-  const words = useBuilderWords().rules;
+  const words = useRbacBuilderWords().rules;
   const { control, getValues, setValue } = useFormContext<RoleForm>();
   const [apiGroups = [], resources = []] = useWatch({
     control,
@@ -93,7 +101,7 @@ function Resources({ index, catalogue, onMove }: Pick<Props, 'index' | 'catalogu
         list="resources"
         label={words.resources}
         hint={words.resourcesHint}
-        suggestions={resourceChoices(catalogue, apiGroups, words.core)}
+        suggestions={resourceChoices(catalogue, apiGroups, words)}
         onAdd={fillGroup}
       />
       {wrong && (
@@ -127,19 +135,5 @@ function Resources({ index, catalogue, onMove }: Pick<Props, 'index' | 'catalogu
         />
       </div>
     </>
-  );
-}
-
-interface IconActionProps {
-  readonly icon: 'copy' | 'close';
-  readonly label: string;
-  readonly onClick: () => void;
-}
-
-function IconAction({ icon, label, onClick }: IconActionProps) {
-  return (
-    <button type="button" className="icon-button" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
   );
 }

@@ -4,11 +4,11 @@ import { Icon } from '../../../ui/icon.tsx';
 import { emptyRule, type RoleForm } from './form.ts';
 import type { Note } from './notes.ts';
 import { RuleCard } from './rule-card.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 /** The rules as cards. */
 export function Rules({ catalogue, notes }: { catalogue: ResourceCatalogue; notes: readonly Note[] }) {
-  const words = useBuilderWords().rules;
+  const words = useRbacBuilderWords().rules;
   const { control, getValues } = useFormContext<RoleForm>();
   const { fields, append, insert, remove, replace } = useFieldArray({ control, name: 'rules' });
   const move = (index: number, resource: string, group: string) => {

@@ -37,7 +37,7 @@ const forms = {
   nodes: { kind: 'ClusterRole', name: 'node-reader', rules: [rule('', ['nodes'], READ)] },
 } satisfies Record<string, Partial<RoleForm>>;
 
-export const TEMPLATES = (['logs', 'deploy', 'exec', 'nodes'] as const).map((name) => ({
-  name,
-  text: () => writeSource('', { ...emptyForm(), ...forms[name] }),
+export const TEMPLATES = (['logs', 'deploy', 'exec', 'nodes'] as const).map((id) => ({
+  id,
+  text: () => writeSource('', { ...emptyForm(), ...forms[id] }),
 }));

@@ -1,77 +1,104 @@
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import { useLocation, useNavigate } from 'react-router';
-import { type Draft, EMPTY_DRAFT, keepDraft, loadDraft, sharedText } from './draft.ts';
+import type { Notice } from '../../../wording/builder.ts';
+import { useDraft } from '../draft.ts';
+import { begin, type Change, changer, type Typing } from '../history.ts';
+import { useLink } from '../link.ts';
 import { emptyForm, type RoleForm, tidyForm } from './form.ts';
-import { type Change, changed, type History, START } from './history.ts';
+import { type AckDetails, type Draft, LINK, readDraft } from './shared.ts';
 import { readSource, type Source } from './source.ts';
+import { readStep, type YamlStep } from './step.ts';
+import { writeSource } from './write.ts';
 
 export interface Builder {
-  readonly form: UseFormReturn<RoleForm>;
-  readonly history: History;
+  readonly step: YamlStep;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   readonly source: Source;
-  readonly change: (change: Change) => void;
-  readonly ack: Omit<Draft, 'text'>;
-  readonly setAck: (ack: Omit<Draft, 'text'>) => void;
-  /** Whether the browser keeps the draft; `undefined` until there is one. */
-  readonly isKept: boolean | undefined;
+  /** Replaces the text; `typed` where it is being typed. */
+  readonly write: (text: string, typed?: Typing) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  readonly form: UseFormReturn<RoleForm>;
+  readonly ack: AckDetails;
+  readonly setAck: (ack: AckDetails) => void;
+  readonly notice: Notice | undefined;
+  readonly say: (notice: Notice) => void;
 }
+
+const change = changer(readStep);
+const NO_DETAILS: AckDetails = { cluster: '', isRamRole: false };
 
 /** The state of the page: one text, the form that shows it, and its draft in the browser. */
 export function useBuilder(): Builder {
-  const [history, change] = useReducer(changed, START);
-  const [ack, setAck] = useState<Omit<Draft, 'text'>>(EMPTY_DRAFT);
-  const source = useMemo(() => readSource(history.text), [history.text]);
-  const form = useForm<RoleForm>({ defaultValues: emptyForm() });
+  const [history, dispatch] = useReducer(change, '', (text) => begin(readStep, text));
+  const [notice, say] = useState<Notice>();
+  const [ack, setAck] = useState(NO_DETAILS);
+  const { text } = history.present;
+  const source = useMemo(() => readSource(text), [text]);
+  const make = (made: Change) => {
+    dispatch(made);
+    say(undefined);
+  };
+  const write = (text: string, typed?: Typing) => make({ kind: 'write', text, ...(typed && { typed }) });
+  const form = useRoleForm(source, write);
+  const restore = ({ text, ...details }: Draft) => {
+    write(text);
+    setAck(details);
+  };
+  const isReady = useDraft({
+    key: 'two-gates:rbac-builder',
+    draft: { text, ...ack },
+    read: readDraft,
+    restore,
+    say,
+  });
+  useLink(isReady, LINK, { open: write, say });
+  return {
+    step: history.present,
+    canUndo: history.past.length > 0,
+    canRedo: history.future.length > 0,
+    source,
+    write,
+    undo: () => make({ kind: 'undo' }),
+    redo: () => make({ kind: 'redo' }),
+    form,
+    ack,
+    setAck,
+    notice,
+    say,
+  };
+}
 
+/** The fields that are typed into; everything else in the form is a choice. */
+const TYPED = /(?:^|\.)(?:name|namespace|bindingName|bindingNamespace)$/;
+
+/** The form that shows the YAML, and writes every change into it. */
+function useRoleForm(source: Source, write: Builder['write']): UseFormReturn<RoleForm> {
+  const form = useForm<RoleForm>({ defaultValues: emptyForm() });
+  const latest = useRef({ source, write });
+  latest.current = { source, write };
+  /** What the form has written itself, and shows already. */
+  const own = useRef<string>(undefined);
   useEffect(
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values, name }) =>
-          change({ kind: 'form', form: tidyForm(values), field: name, at: Date.now() }),
+        callback: ({ values, name }) => {
+          const { source, write } = latest.current;
+          const text = writeSource(source.text, tidyForm(values));
+          if (text === source.text) return;
+          own.current = text;
+          write(text, name && TYPED.test(name) ? { where: name, at: performance.now() } : undefined);
+        },
       }),
     [form],
   );
   useEffect(() => {
-    // A form that made the text shows it already, and being set anew would take the focus from under the typing.
-    if (history.by !== 'form' && source.form) form.reset(source.form);
-  }, [form, history.by, source.form]);
-
-  const isKept = useDraft(history.text, change, ack, setAck);
-  return { form, history, source, change, ack, setAck, isKept };
-}
-
-/** Brings the role of a link in, after the draft, so that Undo goes back to that. The address then forgets it. */
-function useShared(change: (change: Change) => void): void {
-  const { hash, pathname, search } = useLocation();
-  const navigate = useNavigate();
-  useEffect(() => {
-    const text = sharedText(hash);
-    if (text === undefined) return;
-    change({ kind: 'load', text });
-    void navigate({ pathname, search }, { replace: true, preventScrollReset: true });
-  }, [hash, pathname, search, navigate, change]);
-}
-
-/** Brings the draft in when the page is alive, and keeps every change after that. */
-function useDraft(
-  text: string,
-  change: (change: Change) => void,
-  ack: Omit<Draft, 'text'>,
-  setAck: (ack: Omit<Draft, 'text'>) => void,
-): boolean | undefined {
-  const [isLoaded, setLoaded] = useState(false);
-  const [isKept, setKept] = useState<boolean>();
-  useEffect(() => {
-    const { text: kept, ...rest } = loadDraft();
-    if (kept) change({ kind: 'load', text: kept });
-    setAck(rest);
-    setLoaded(true);
-  }, [change, setAck]);
-  useShared(change);
-  useEffect(() => {
-    if (isLoaded) setKept(keepDraft({ text, ...ack }));
-  }, [isLoaded, text, ack]);
-  return text === '' ? undefined : isKept;
+    // Being set anew would take the focus from under the typing.
+    if (!source.form || source.text === own.current) return;
+    own.current = undefined;
+    form.reset(source.form);
+  }, [form, source]);
+  return form;
 }

@@ -1,7 +1,7 @@
 import { useController, useFormContext } from 'react-hook-form';
 import type { RoleForm } from './form.ts';
 import { ListField } from './list-field.tsx';
-import { useBuilderWords } from './words.ts';
+import { useRbacBuilderWords } from './words.ts';
 
 export const RESOURCE_VERBS = [
   'get',
@@ -25,7 +25,7 @@ interface Props {
 
 /** The verbs of a rule: the usual ones to tick, others to type. */
 export function VerbsField({ rule, about, served }: Props) {
-  const words = useBuilderWords().rules;
+  const words = useRbacBuilderWords().rules;
   const { control } = useFormContext<RoleForm>();
   const { field } = useController({ control, name: `rules.${rule}.verbs` });
   const usual = [...(about === 'urls' ? URL_VERBS : RESOURCE_VERBS), '*'];
@@ -44,6 +44,20 @@ export function VerbsField({ rule, about, served }: Props) {
   return (
     <fieldset className="grid gap-2">
       <legend className="mb-1 text-sm font-semibold">{words.verbs}</legend>
+      {presets.length > 0 && (
+        <div className="flex flex-wrap gap-1.5">
+          {presets.map(({ name, verbs }) => (
+            <button
+              key={name}
+              type="button"
+              className="button min-h-7 py-0.5 font-normal"
+              onClick={() => set(verbs)}
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         {usual.map((verb) => (
           <Verb
@@ -53,16 +67,6 @@ export function VerbsField({ rule, about, served }: Props) {
             isServed={served === undefined || verb === '*' || served.has(verb)}
             onChange={(isChosen) => toggle(verb, isChosen)}
           />
-        ))}
-        {presets.map(({ name, verbs }) => (
-          <button
-            key={name}
-            type="button"
-            className="button min-h-7 py-0.5 font-normal"
-            onClick={() => set(verbs)}
-          >
-            {name}
-          </button>
         ))}
       </div>
       <details open={others.length > 0}>
@@ -89,7 +93,7 @@ interface VerbProps {
 }
 
 function Verb({ verb, isChosen, isServed, onChange }: VerbProps) {
-  const words = useBuilderWords().rules;
+  const words = useRbacBuilderWords().rules;
   return (
     <label
       className={`flex items-center gap-1.5 font-mono text-sm ${isServed ? '' : 'text-muted line-through decoration-1'}`}

@@ -7,4 +7,4 @@ const builder = createWords<RbacBuilderWording>('role builder');
 export const putRbacBuilderWords = builder.put;
 
 /** The sentences of the role builder. */
-export const useBuilderWords = builder.use;
+export const useRbacBuilderWords = builder.use;

@@ -1,11 +1,10 @@
 import { Link } from 'react-router';
 import { ackShowCommand } from '../../../domain/rbac/print/aliyun.ts';
 import { deleteBinding } from '../../../domain/rbac/print/backup.ts';
-import { CodeBlockView } from '../../../parts/code-block.tsx';
+import { TextBlock } from '../../../parts/code-block.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import { Code } from './code.tsx';
 import type { Opened, OpenedHolding } from './protocol.ts';
 import type { Row } from './table.ts';
 import { useBindingsWords } from './words.ts';
@@ -59,15 +58,7 @@ function Held({ holding: { binding, role, rules } }: { holding: OpenedHolding })
         (role.rules.length === 0 ? (
           <p className="text-muted">{words.noRules}</p>
         ) : (
-          <CodeBlockView
-            block={{
-              tag: 'block',
-              language: 'yaml',
-              title: words.rules(role.name, binding.name),
-              fill: [],
-              lines: rules.split('\n').map((line) => [[line] as const]),
-            }}
-          />
+          <TextBlock language="yaml" title={words.rules(role.name, binding.name)} text={rules} />
         ))}
     </div>
   );
@@ -82,14 +73,14 @@ function Creator({ holding, id }: { holding: OpenedHolding; id: string }) {
     <section className="grid gap-3 rounded-lg border border-line bg-card p-4">
       <h3 className="text-base">{words.title}</h3>
       <p>{words.text}</p>
-      <Code title={words.check} text={ackShowCommand(id)} />
+      <TextBlock language="sh" title={words.check} text={ackShowCommand(id)} />
       <p className="text-muted">{words.checkNote}</p>
-      <Code title={words.keep} text={keep} />
+      <TextBlock language="sh" title={words.keep} text={keep} />
       <p className="aside" data-kind="caution">
         {words.caution}
       </p>
-      <Code title={words.remove} text={remove} />
-      <Code title={words.restore} text={restore} />
+      <TextBlock language="sh" title={words.remove} text={remove} />
+      <TextBlock language="sh" title={words.restore} text={restore} />
       <Link className="link justify-self-start" to={paths.entry(locale, 'cluster-creator-permissions')}>
         {words.entry}
       </Link>

@@ -134,10 +134,7 @@ interface ChipProps {
 
 function Chip({ name, text, hint, isChosen, onChoose }: ChipProps) {
   return (
-    <label
-      title={hint}
-      className="rounded-full border border-edge px-3 py-1 text-sm has-checked:border-ink has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus"
-    >
+    <label title={hint} className="chip">
       <input type="radio" name={name} checked={isChosen} onChange={onChoose} className="sr-only" />
       {text}
     </label>

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef } from 'react';
+import { TextBlock } from '../../../parts/code-block.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { DumpBox, isTooLarge } from '../dump-box.tsx';
-import { Code } from './code.tsx';
 import { EXAMPLE } from './example.ts';
 import { inUnits } from './units.ts';
 import { useBindingsWords } from './words.ts';
@@ -28,7 +28,7 @@ export function DumpInput({ source, onChange }: Props) {
       <h2 id={`${id}-title`} className="text-lg">
         {words.title}
       </h2>
-      <Code title={words.command} text={COMMAND} />
+      <TextBlock language="sh" title={words.command} text={COMMAND} />
       <div className="flex min-h-9 flex-wrap items-center justify-between gap-3">
         <label htmlFor={id} className="font-semibold">
           {words.label}

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { Code } from './code.tsx';
+import { TextBlock } from '../../../parts/code-block.tsx';
 import type { DirectoryOutcome } from './protocol.ts';
 import { useBindingsWords } from './words.ts';
 
@@ -20,7 +20,7 @@ export function NamesInput({ text, outcome, onChange }: Props) {
       <summary className="text-lg font-semibold">{words.title}</summary>
       <div className="mt-3 grid gap-3">
         <p className="text-sm text-muted">{words.hint}</p>
-        <Code title={words.command} text={COMMANDS} />
+        <TextBlock language="sh" title={words.command} text={COMMANDS} />
         <label htmlFor={id} className="font-semibold">
           {words.label}
         </label>

@@ -1,23 +1,27 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { hasWildcard } from '../../../../domain/lib/wildcard.ts';
+import { Choice } from '../../../../ui/choice.tsx';
+import { Tokens } from '../../../../ui/tokens.tsx';
+import { useTokenWords } from '../../words.ts';
 import { useCatalogue } from '../catalogue.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { placeId } from '../places.ts';
-import { useBuilderWords } from '../words.ts';
+import { useMarks } from '../problems.tsx';
+import { useRamBuilderWords } from '../words.ts';
 import { ActionLine } from './action-line.tsx';
 import { matchedActions } from './action-options.ts';
 import { ActionPicker } from './action-picker.tsx';
-import { Choice } from './choice.tsx';
 import { Kept } from './kept.tsx';
-import { Tokens } from './tokens.tsx';
 
 /** To which actions: these, or all but these. */
 export function ActionField({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { control, register, setValue } = useFormContext<PolicyForm>();
   const element = useWatch({ control, name: `statements.${index}.element` });
   const actions = useWatch({ control, name: `statements.${index}.actions` });
   const label = element === 'NotAction' ? words.actions.allBut : words.actions.these;
+  const tokenWords = useTokenWords(label);
+  const mark = useMarks(['Statement', index, element]);
   return (
     <div className="grid gap-3">
       <Choice
@@ -27,7 +31,7 @@ export function ActionField({ index }: { index: number }) {
           value,
           label: words.actions.elements[value],
         }))}
-        input={register(`statements.${index}.element`)}
+        input={() => register(`statements.${index}.element`)}
       />
       {element === 'kept' ? (
         <Kept>{words.actions.kept}</Kept>
@@ -35,8 +39,9 @@ export function ActionField({ index }: { index: number }) {
         <>
           <Tokens
             label={label}
-            path={['Statement', index, element]}
             tokens={actions}
+            remove={tokenWords.remove}
+            mark={mark}
             onRemove={(removed) =>
               setValue(
                 `statements.${index}.actions`,
@@ -56,7 +61,7 @@ export function ActionField({ index }: { index: number }) {
 
 /** What a pattern stands for today. */
 function Preview({ pattern }: { pattern: string }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { actions, reviewed } = useCatalogue();
   const matched = matchedActions(pattern, actions);
   return (

@@ -1,10 +1,10 @@
 import type { CatalogueAction } from '../../../../domain/ram/action.ts';
-import { useBuilderWords } from '../words.ts';
-import { CodeText } from './code-text.tsx';
+import { InlineCode } from '../../../../ui/inline-code.tsx';
+import { useRamBuilderWords } from '../words.ts';
 
 /** An action of the list: its name, level and meaning, and what is uncertain about it. */
 export function ActionLine({ action }: { action: CatalogueAction }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { name, level, levelCertainty, scope, meaning } = action;
   return (
     <span className="block">
@@ -17,7 +17,7 @@ export function ActionLine({ action }: { action: CatalogueAction }) {
         </span>
       </span>
       <span className="block text-[0.8125rem] text-muted">
-        <CodeText text={meaning} />
+        <InlineCode text={meaning} />
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useEffect, useRef } from 'react';
 import type { CatalogueAction } from '../../../../domain/ram/action.ts';
 import { Icon } from '../../../../ui/icon.tsx';
-import { useBuilderWords } from '../words.ts';
+import { useRamBuilderWords } from '../words.ts';
 import { ActionLine } from './action-line.tsx';
 import type { ActionOptions } from './action-options.ts';
 
@@ -15,7 +15,7 @@ interface OptionsProps {
 
 /** The options of the picker's list, by task. */
 export function Options({ id, options, current, chosen, onChoose }: OptionsProps) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const known = new Set(chosen.map((name) => name.toLowerCase()));
   const { typed, groups, count } = options;
   // One function for all of them, so that options that do not change are not drawn again.

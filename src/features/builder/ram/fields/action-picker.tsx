@@ -1,18 +1,18 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { useController, useFormContext } from 'react-hook-form';
 import { isComposing } from '../../../../ui/composing.ts';
+import { ErrorText } from '../../../../ui/error-text.tsx';
+import { BOX } from '../../../../ui/field.tsx';
 import { useCatalogue } from '../catalogue.ts';
 import { actionFault } from '../form/checks.ts';
 import type { PolicyForm } from '../form/model.ts';
-import { useBuilderWords, useLintSentence } from '../words.ts';
+import { useLintSentence, useRamBuilderWords } from '../words.ts';
 import { Options, optionId } from './action-option.tsx';
 import { actionOptions } from './action-options.ts';
-import { ErrorText } from './error-text.tsx';
-import { BOX } from './field.tsx';
 
 /** Finds actions by name or meaning, and takes patterns. Arrows move, Enter chooses, Esc closes; several can be chosen. */
 export function ActionPicker({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const sentence = useLintSentence();
   const { control } = useFormContext<PolicyForm>();
   const { actions, reviewed } = useCatalogue();

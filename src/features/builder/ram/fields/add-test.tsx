@@ -1,10 +1,10 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import { conditionKeys, keyType } from '../../../../domain/ram/condition-keys.ts';
 import { findOperator, operatorNames, type ValueType } from '../../../../domain/ram/operators.ts';
+import { BOX, CodeInput, Field } from '../../../../ui/field.tsx';
 import { keyFault, takesOne } from '../form/checks.ts';
 import type { PolicyForm, TestForm } from '../form/model.ts';
-import { useBuilderWords, useLintSentence } from '../words.ts';
-import { BOX, Field } from './field.tsx';
+import { useLintSentence, useRamBuilderWords } from '../words.ts';
 
 /** The operator that a key of a type is mostly tested with. */
 const USUAL: Record<ValueType, string> = {
@@ -19,7 +19,7 @@ const OTHER = 'other';
 
 /** A new test: the key first, then an operator that compares what the key holds. */
 export function AddTest({ index, onAdd }: { index: number; onAdd: (test: TestForm) => void }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const sentence = useLintSentence();
   const { control, register, setValue } = useFormContext<PolicyForm>();
   const { key: listed, otherKey, operator } = useWatch({ control, name: `statements.${index}.newTest` });
@@ -60,15 +60,7 @@ export function AddTest({ index, onAdd }: { index: number; onAdd: (test: TestFor
       </Field>
       {isTyped && (
         <Field label={other} error={bad && sentence(bad)} className="flex-1 basis-40">
-          {(input) => (
-            <input
-              {...register(`statements.${index}.newTest.otherKey`)}
-              {...input}
-              autoComplete="off"
-              spellCheck={false}
-              className={`${BOX} font-mono`}
-            />
-          )}
+          {(input) => <CodeInput {...register(`statements.${index}.newTest.otherKey`)} {...input} />}
         </Field>
       )}
       {listed !== '' && (

@@ -1,16 +1,16 @@
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { Icon } from '../../../../ui/icon.tsx';
+import { IconButton } from '../../../../ui/icon-button.tsx';
 import { takesOne, valueFault } from '../form/checks.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { placeId } from '../places.ts';
-import { useBuilderWords, useLintSentence } from '../words.ts';
+import { useLintSentence, useRamBuilderWords } from '../words.ts';
 import { AddTest } from './add-test.tsx';
 import { Kept } from './kept.tsx';
-import { TokenField } from './token-field.tsx';
+import { ListField } from './list-field.tsx';
 
 /** When: tests that must all hold. */
 export function ConditionField({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { control, setValue } = useFormContext<PolicyForm>();
   const condition = useWatch({ control, name: `statements.${index}.condition` });
   const { fields, append, remove } = useFieldArray({ control, name: `statements.${index}.tests` });
@@ -42,7 +42,7 @@ export function ConditionField({ index }: { index: number }) {
 }
 
 function Test({ index, test, onRemove }: { index: number; test: number; onRemove: () => void }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const sentence = useLintSentence();
   const { control, register } = useFormContext<PolicyForm>();
   const { operator, key, values } = useWatch({ control, name: `statements.${index}.tests.${test}` });
@@ -53,15 +53,12 @@ function Test({ index, test, onRemove }: { index: number; test: number; onRemove
       <div className="flex flex-wrap items-center gap-2">
         <code className="code-inline">{key}</code>
         <code className="text-sm text-muted">{operator}</code>
-        <button
-          type="button"
-          className="icon-button ml-auto"
-          aria-label={words.condition.remove(name)}
-          title={words.condition.remove(name)}
+        <IconButton
+          icon="close"
+          label={words.condition.remove(name)}
           onClick={onRemove}
-        >
-          <Icon name="close" />
-        </button>
+          className="ml-auto"
+        />
       </div>
       {takesOne(operator) && values.length === 1 && /^(true|false)$/.test(values[0] ?? '') ? (
         <div className="flex gap-4">
@@ -73,7 +70,7 @@ function Test({ index, test, onRemove }: { index: number; test: number; onRemove
           ))}
         </div>
       ) : (
-        <TokenField
+        <ListField
           label={words.condition.values(name)}
           path={path}
           list={`statements.${index}.tests.${test}.values`}

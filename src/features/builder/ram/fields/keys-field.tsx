@@ -1,20 +1,19 @@
 import { useFieldArray, useWatch } from 'react-hook-form';
 import { conditionKeys } from '../../../../domain/ram/condition-keys.ts';
-import { Icon } from '../../../../ui/icon.tsx';
+import { CodeInput } from '../../../../ui/field.tsx';
+import { IconButton } from '../../../../ui/icon-button.tsx';
 import { useBuilderState } from '../state/use-builder.ts';
-import { useBuilderWords } from '../words.ts';
-import { BOX } from './field.tsx';
+import { useRamBuilderWords } from '../words.ts';
 
 /** The condition keys that a request carries, or that nothing is said about them. */
 export function KeysField({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { trial } = useBuilderState();
   const says = useWatch({ control: trial.control, name: `requests.${index}.says` });
   const { fields, append, remove } = useFieldArray({
     control: trial.control,
     name: `requests.${index}.context`,
   });
-  const input = `${BOX} flex-1 basis-32 font-mono`;
   return (
     <div className="grid gap-2">
       <label className="flex items-start gap-2 text-sm">
@@ -31,32 +30,20 @@ export function KeysField({ index }: { index: number }) {
           {fields.length === 0 && <p className="text-sm text-muted">{words.trial.noKeys}</p>}
           {fields.map((field, at) => (
             <div key={field.id} className="flex flex-wrap gap-2">
-              <input
+              <CodeInput
                 {...trial.register(`requests.${index}.context.${at}.key`)}
                 aria-label={words.trial.key(at + 1)}
                 list={`keys-${index}`}
                 placeholder="acs:SourceIp"
-                autoComplete="off"
-                spellCheck={false}
-                className={input}
+                className="flex-1 basis-32"
               />
-              <input
+              <CodeInput
                 {...trial.register(`requests.${index}.context.${at}.value`)}
                 aria-label={words.trial.value(at + 1)}
                 placeholder="203.0.113.7"
-                autoComplete="off"
-                spellCheck={false}
-                className={input}
+                className="flex-1 basis-32"
               />
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={words.trial.removeKey(at + 1)}
-                title={words.trial.removeKey(at + 1)}
-                onClick={() => remove(at)}
-              >
-                <Icon name="close" />
-              </button>
+              <IconButton icon="close" label={words.trial.removeKey(at + 1)} onClick={() => remove(at)} />
             </div>
           ))}
           <button

@@ -1,16 +1,16 @@
 import { useFormContext, useWatch } from 'react-hook-form';
+import { Choice } from '../../../../ui/choice.tsx';
 import { clusterFault, resourceFault } from '../form/checks.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { placeId } from '../places.ts';
-import { useBuilderWords, useLintSentence } from '../words.ts';
-import { Choice } from './choice.tsx';
+import { useLintSentence, useRamBuilderWords } from '../words.ts';
 import { Kept } from './kept.tsx';
-import { TokenField } from './token-field.tsx';
+import { ListField } from './list-field.tsx';
 import { TypedValue } from './typed-value.tsx';
 
 /** On what: everything, some clusters, or resources as they are written. */
 export function ResourceField({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { control, register } = useFormContext<PolicyForm>();
   const scope = useWatch({ control, name: `statements.${index}.scope` });
   return (
@@ -22,7 +22,7 @@ export function ResourceField({ index }: { index: number }) {
           value,
           label: words.resource.scopes[value],
         }))}
-        input={register(`statements.${index}.scope`)}
+        input={() => register(`statements.${index}.scope`)}
       />
       {scope === 'kept' && <Kept>{words.resource.kept}</Kept>}
       {scope === 'clusters' && <Clusters index={index} />}
@@ -32,10 +32,10 @@ export function ResourceField({ index }: { index: number }) {
 }
 
 function Clusters({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   return (
     <>
-      <TokenField
+      <ListField
         label={words.resource.clusters}
         path={['Statement', index, 'Resource']}
         list={`statements.${index}.clusters`}
@@ -63,10 +63,10 @@ function Clusters({ index }: { index: number }) {
 }
 
 function Resources({ index }: { index: number }) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const sentence = useLintSentence();
   return (
-    <TokenField
+    <ListField
       label={words.resource.arns}
       path={['Statement', index, 'Resource']}
       list={`statements.${index}.resources`}

@@ -1,8 +1,8 @@
 import { useController, useFormContext } from 'react-hook-form';
+import { CodeInput, Field } from '../../../../ui/field.tsx';
 import { type ClusterPart, clusterFault } from '../form/checks.ts';
 import type { PolicyForm } from '../form/model.ts';
-import { useBuilderWords } from '../words.ts';
-import { BOX, Field } from './field.tsx';
+import { useRamBuilderWords } from '../words.ts';
 
 interface Props {
   readonly label: string;
@@ -13,7 +13,7 @@ interface Props {
 
 /** One typed value. What is typed is taken over whenever it is right; the policy keeps the last one that was. */
 export function TypedValue({ label, part, value, typed }: Props) {
-  const { builder: words } = useBuilderWords();
+  const { builder: words } = useRamBuilderWords();
   const { control } = useFormContext<PolicyForm>();
   const taken = useController({ control, name: value });
   const text = useController({
@@ -25,7 +25,7 @@ export function TypedValue({ label, part, value, typed }: Props) {
   return (
     <Field label={label} error={error}>
       {(input) => (
-        <input
+        <CodeInput
           {...text.field}
           {...input}
           onChange={(event) => {
@@ -33,9 +33,6 @@ export function TypedValue({ label, part, value, typed }: Props) {
             const given = event.target.value.trim();
             if (!clusterFault(part, given)) taken.field.onChange(given);
           }}
-          autoComplete="off"
-          spellCheck={false}
-          className={`${BOX} font-mono`}
         />
       )}
     </Field>

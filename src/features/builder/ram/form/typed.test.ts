@@ -15,14 +15,14 @@ const before: PolicyForm = {
   statements: [
     {
       ...newStatement(),
-      newAction: 'node pool',
+      newAction: 'cs:Get',
       newCluster: 'c/1',
       newResource: 'acs',
       region: 'cn-hangzhou',
       newRegion: 'cn hangzhou',
       tests: [test('IpAddress', '10.0.0.0/99'), test('NotIpAddress', 'x')],
     },
-    { ...newStatement(), newAction: 'cs' },
+    { ...newStatement(), newAction: 'node pool' },
   ],
 };
 
@@ -41,7 +41,7 @@ describe('what is being typed', () => {
     };
     expect(withTyped(next, before).statements).toMatchObject([
       {
-        newAction: 'node pool',
+        newAction: 'cs:Get',
         newCluster: 'c/1',
         newResource: 'acs',
         region: 'cn-beijing',
@@ -52,8 +52,8 @@ describe('what is being typed', () => {
     ]);
   });
 
-  it('is told, but for what the chosen form of resources does not show and what the policy has', () => {
-    expect(typedTexts(before)).toEqual(['node pool', 'cn hangzhou', 'c/1', '10.0.0.0/99', 'x', 'cs']);
+  it('is told, but for searches, what the chosen form of resources does not show and what the policy has', () => {
+    expect(typedTexts(before)).toEqual(['cs:Get', 'cn hangzhou', 'c/1', '10.0.0.0/99', 'x']);
     expect(typedTexts({ ...before, statements: [{ ...newStatement(), newAction: '  ' }] })).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { hasWildcard } from '../../../../domain/lib/wildcard.ts';
 import type { PolicyForm, StatementForm } from './model.ts';
 
 /** The next form with what is being typed in the one it replaces, so that a change in the JSON loses none of it. */
@@ -29,10 +30,15 @@ function statementWithTyped(next: StatementForm, before: StatementForm): Stateme
   };
 }
 
+/** Whether a text was meant for the policy; others only look for an action. */
+function isAction(text: string): boolean {
+  return text.includes(':') || hasWildcard(text);
+}
+
 /** What is typed into the form and not in the policy, in the order of the form. */
 export function typedTexts(form: PolicyForm): readonly string[] {
   const texts = form.statements.flatMap((each) => [
-    each.newAction,
+    isAction(each.newAction) ? each.newAction : '',
     ...(each.scope === 'clusters'
       ? [
           each.newRegion === each.region ? '' : each.newRegion,

@@ -2,23 +2,14 @@ import { createContext, useContext, useEffect, useReducer, useRef, useState } fr
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { print } from '../../../../domain/ram/print.ts';
 import type { PolicyTemplate } from '../../../../domain/ram/template.ts';
+import type { Notice } from '../../../../wording/builder.ts';
+import { begin, type Change, changer, type Typing } from '../../history.ts';
 import { fromPolicy } from '../form/from-policy.ts';
 import type { PolicyForm } from '../form/model.ts';
 import { toPolicy } from '../form/to-policy.ts';
 import { withTyped } from '../form/typed.ts';
-import { begin, change, type Step } from './history.ts';
 import type { RequestForm } from './request.ts';
-import type { LinkFault } from './share.ts';
-
-/** What the page has to say about where the policy came from or goes. */
-export type Notice =
-  | 'draft-restored'
-  | 'draft-corrupt'
-  | 'not-kept'
-  | 'link-opened'
-  | 'template-used'
-  | 'started-over'
-  | `link-${LinkFault}`;
+import { type PolicyStep, readStep } from './step.ts';
 
 export interface TrialForm {
   requests: RequestForm[];
@@ -31,11 +22,13 @@ export interface TakeForm {
 }
 
 export interface Builder {
-  readonly step: Step;
+  readonly step: PolicyStep;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
-  /** Replaces the text. `typed` names the box it is being typed in. */
-  readonly write: (text: string, typed?: { readonly where: string; readonly at: number }) => void;
+  /** Replaces the text; `typed` where it is being typed. */
+  readonly write: (text: string, typed?: Typing) => void;
+  /** Puts another policy in its place, for which nothing that was being typed is meant. */
+  readonly replace: (text: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   /** Brings the form up to the text at once, for whoever leaves the text. */
@@ -47,11 +40,13 @@ export interface Builder {
   readonly template: PolicyTemplate | undefined;
   readonly setTemplate: (template: PolicyTemplate | undefined) => void;
   readonly notice: Notice | undefined;
-  readonly say: (notice: Notice | undefined) => void;
+  readonly say: (notice: Notice) => void;
 }
 
 /** The policy nobody has written anything into. */
 export const EMPTY = print({ version: '1', statements: [] });
+
+const change = changer(readStep);
 
 /** The form follows what is typed into the text after a pause of so many milliseconds. */
 const PAUSE = 200;
@@ -64,7 +59,7 @@ export const LONGEST_IN_FORM = 61_440;
  * text changes by itself, and every change in the form is printed into the text.
  */
 export function useBuilder(): Builder {
-  const [history, dispatch] = useReducer(change, EMPTY, begin);
+  const [history, dispatch] = useReducer(change, EMPTY, (text) => begin(readStep, text));
   const [notice, say] = useState<Notice>();
   const [template, setTemplate] = useState<PolicyTemplate>();
   const form = useForm<PolicyForm>({
@@ -89,18 +84,23 @@ export function useBuilder(): Builder {
           if (text === print(latest.current.policy)) return;
           const typed = name && /\.(region|account)$/.test(name) && { where: name, at: performance.now() };
           dispatch({ kind: 'write', text, ...(typed && { typed }) });
+          say(undefined);
         },
       }),
     [form],
   );
 
+  const isOther = useRef(false);
   const settle = useRef(() => {});
   const isTyped = history.typed !== undefined;
   useEffect(() => {
     const show = () => {
+      if (step.text.length > LONGEST_IN_FORM) return;
       const shown = form.getValues();
-      if (step.text.length > LONGEST_IN_FORM || print(toPolicy(shown)) === print(step.policy)) return;
-      form.reset(withTyped(fromPolicy(step.policy), shown));
+      const next = fromPolicy(step.policy);
+      if (isOther.current) form.reset(next);
+      else if (print(toPolicy(shown)) !== print(step.policy)) form.reset(withTyped(next, shown));
+      isOther.current = false;
     };
     if (!isTyped) return show();
     const timer = setTimeout(show, PAUSE);
@@ -111,13 +111,21 @@ export function useBuilder(): Builder {
     };
   }, [step, isTyped, form]);
 
+  const make = (made: Change) => {
+    dispatch(made);
+    say(undefined);
+  };
   return {
     step,
     canUndo: history.past.length > 0,
     canRedo: history.future.length > 0,
-    write: (text, typed) => dispatch({ kind: 'write', text, ...(typed && { typed }) }),
-    undo: () => dispatch({ kind: 'undo' }),
-    redo: () => dispatch({ kind: 'redo' }),
+    write: (text, typed) => make({ kind: 'write', text, ...(typed && { typed }) }),
+    replace: (text) => {
+      isOther.current = text !== step.text;
+      make({ kind: 'write', text });
+    },
+    undo: () => make({ kind: 'undo' }),
+    redo: () => make({ kind: 'redo' }),
     settle: () => settle.current(),
     form,
     trial,

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, useId } from 'react';
 import { ErrorText } from './error-text.tsx';
 
 /** What ties an input to its label and its error. */
@@ -34,4 +34,17 @@ export function Field({ label, error, className = '', children }: Props) {
 }
 
 /** How a box of one line looks. */
-export const BOX = 'h-9 min-w-0 rounded-lg border border-edge bg-card px-2.5 text-sm';
+export const BOX = 'h-9 min-w-0 rounded-lg border border-edge bg-card px-2.5 text-sm disabled:text-muted';
+
+/** A box of one line for what is code: a name, an address, an id. */
+export function CodeInput({ className = '', ...input }: ComponentProps<'input'>) {
+  return (
+    <input
+      {...input}
+      autoComplete="off"
+      autoCapitalize="off"
+      spellCheck={false}
+      className={`${BOX} font-mono ${className}`}
+    />
+  );
+}

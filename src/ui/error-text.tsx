@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Icon } from '../../../../ui/icon.tsx';
+import { Icon } from './icon.tsx';
 
 /** What is wrong with a field, told by word, sign and colour. */
 export function ErrorText({ children }: { children: ReactNode }) {
