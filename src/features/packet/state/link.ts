@@ -19,7 +19,7 @@ export interface Shared {
 
 export type Opened =
   /** Another page of this browser made it. */
-  { readonly madeBy: 'page'; readonly packet: Packet } | ({ readonly from: 'sender' } & Shared);
+  { readonly madeBy: 'page'; readonly packet: Packet } | ({ readonly madeBy: 'sender' } & Shared);
 
 /** The longest plain fragment that is looked at; facts are far shorter. */
 const LARGEST_PLAIN = 200_000;
