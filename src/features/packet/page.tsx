@@ -14,7 +14,7 @@ export function PacketPage() {
   const words = usePacketWords();
   const hydrated = useHydrated();
   const state = usePacket();
-  const isReceived = state.kind === 'ready' && state.from === 'sender';
+  const isReceived = state.kind === 'ready' && state.madeBy === 'sender';
   return (
     <div data-packet={state.kind}>
       <PageHead title={words.page.title} description={words.page.description} path={paths.packet(locale)} />

@@ -41,7 +41,7 @@ export function Sheet({ page }: { page: PacketPage }) {
   );
   const sheet = useRef<HTMLDivElement>(null);
   const isWhole = notes.length === wanted.length;
-  const isReceived = page.from === 'sender';
+  const isReceived = page.madeBy === 'sender';
   const side = (
     <div className="no-print grid min-w-0 gap-6 lg:sticky lg:top-6">
       {isReceived ? (

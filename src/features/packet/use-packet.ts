@@ -10,7 +10,7 @@ import { open } from './state/link.ts';
 export interface PacketPage {
   readonly packet: Packet;
   /** Who made it: the page that led here, or somebody else, who has passed it on. */
-  readonly from: 'page' | 'sender';
+  readonly madeBy: 'page' | 'sender';
   readonly choices: Choices;
   readonly change: (change: Partial<Choices>) => void;
   /** Whether the browser keeps what is changed. */
@@ -24,7 +24,7 @@ export type PacketState =
 
 interface Open {
   readonly fragment: string;
-  readonly state: Exclude<PacketState, { kind: 'ready' }> | Pick<PacketPage, 'packet' | 'from' | 'choices'>;
+  readonly state: Exclude<PacketState, { kind: 'ready' }> | Pick<PacketPage, 'packet' | 'madeBy' | 'choices'>;
 }
 
 /**
@@ -44,9 +44,9 @@ export function usePacket(): PacketState {
       if (!wanted) return;
       if (!read) return setOpened({ fragment: hash, state: { kind: 'none' } });
       if (!read.ok) return setOpened({ fragment: hash, state: { kind: 'fault', fault: read.error } });
-      const { packet, from, ...shared } = read.value;
+      const { packet, madeBy, ...shared } = read.value;
       const choices = readDraft(hash) ?? { language: language.current, reason: '', masks: [], ...shared };
-      setOpened({ fragment: hash, state: { packet, from, choices } });
+      setOpened({ fragment: hash, state: { packet, madeBy, choices } });
     });
     return () => {
       wanted = false;

@@ -24,7 +24,7 @@ async function fragmentOf(shared: Shared): Promise<string> {
 describe('a link that was passed on', () => {
   it('brings back what was sent', async () => {
     const opened = await open(await fragmentOf(SHARED));
-    expect(opened).toEqual({ ok: true, value: { from: 'sender', ...SHARED } });
+    expect(opened).toEqual({ ok: true, value: { madeBy: 'sender', ...SHARED } });
   });
 
   it('says that it is broken, wherever it is cut', async () => {
@@ -53,7 +53,7 @@ describe('a link that was passed on', () => {
 it('the link of another page brings its packet', async () => {
   const link = paths.packet('en', PACKET);
   const opened = await open(link.slice(link.indexOf('#')));
-  expect(opened).toEqual({ ok: true, value: { from: 'page', packet: PACKET } });
+  expect(opened).toEqual({ ok: true, value: { madeBy: 'page', packet: PACKET } });
   expect(paths.packet('en')).toBe('/packet/');
 });
 

@@ -19,7 +19,7 @@ export interface Shared {
 
 export type Opened =
   /** Another page of this browser made it. */
-  { readonly from: 'page'; readonly packet: Packet } | ({ readonly from: 'sender' } & Shared);
+  { readonly madeBy: 'page'; readonly packet: Packet } | ({ readonly madeBy: 'sender' } & Shared);
 
 /** The longest plain fragment that is looked at; facts are far shorter. */
 const LARGEST_PLAIN = 200_000;
@@ -47,14 +47,14 @@ export async function open(fragment: string): Promise<Result<Opened, PacketFault
   const read = await unpack(packed);
   if (!read.ok) return read;
   const shared = readShared(read.value);
-  return shared ? ok({ from: 'sender', ...shared }) : fail('broken');
+  return shared ? ok({ madeBy: 'sender', ...shared }) : fail('broken');
 }
 
 function openPlain(text: string): Result<Opened, PacketFault> {
   if (text.length > LARGEST_PLAIN) return fail('large');
   try {
     const packet = readPacket(JSON.parse(decodeURIComponent(text)));
-    return packet ? ok({ from: 'page', packet }) : fail('broken');
+    return packet ? ok({ madeBy: 'page', packet }) : fail('broken');
   } catch {
     return fail('broken');
   }
