@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RbacObjects } from '../rbac/types.ts';
 import { deliver } from './artefacts/deliver.ts';
+import { wayOf } from './artefacts/delivery.ts';
 import ramCases from './cases/ram.json';
 import rbacCases from './cases/rbac.json';
 import roleCases from './cases/roles.json';
@@ -204,7 +205,8 @@ describe('a delivery', () => {
   };
 
   it('REM-A01 gives a RAM identity ACK’s grant beside the objects', () => {
-    const { artefacts, undo } = deliveredFor({ ...listPods, ...user }, 'rules');
+    const { artefacts, after } = deliveredFor({ ...listPods, ...user }, 'rules');
+    const { undo } = after[wayOf('ack-cli')];
     expect(artefacts.map(({ format }) => format)).toEqual([
       ...['yaml', 'kubectl', 'kubernetes-terraform', 'ack-cli', 'ack-terraform'],
     ]);
@@ -215,8 +217,23 @@ describe('a delivery', () => {
     expect(undo.cautions).toContain('kubeconfig-before-user');
   });
 
+  it.each(['yaml', 'kubectl', 'kubernetes-terraform'] as const)(
+    'REM-A08 checks and undoes what was given as %s without ACK',
+    (format) => {
+      const { check, undo } = deliveredFor({ ...listPods, ...user }, 'rules').after[wayOf(format)];
+      expect(undo.commands).toEqual([
+        'kubectl get rolebinding/list-pods-2012345678 -n web -o yaml > ./list-pods-2012345678.yaml',
+        'kubectl delete rolebinding/list-pods-2012345678 -n web',
+        'kubectl delete clusterrole/list-pods',
+      ]);
+      expect(undo.cautions).toContain('keep-binding-first');
+      expect(JSON.stringify(check)).not.toContain('aliyun');
+    },
+  );
+
   it('REM-A02 gives a service account objects only, and keeps the binding before it is deleted', () => {
-    const { artefacts, undo } = deliveredFor({ ...listPods, ...account }, 'rules');
+    const { artefacts, after } = deliveredFor({ ...listPods, ...account }, 'rules');
+    const { undo } = after.objects;
     expect(artefacts.map(({ format }) => format)).toEqual(['yaml', 'kubectl', 'kubernetes-terraform']);
     expect(undo.commands).toEqual([
       'kubectl get rolebinding/list-pods-ci-runner -n web -o yaml > ./list-pods-ci-runner.yaml',
@@ -227,7 +244,7 @@ describe('a delivery', () => {
   });
 
   it('REM-A05 checks with kubectl what the evaluator foretells', () => {
-    const { check } = deliveredFor({ ...listPods, ...account }, 'rules');
+    const { check } = deliveredFor({ ...listPods, ...account }, 'rules').after.objects;
     expect(check).toContainEqual({
       kind: 'command',
       command: 'kubectl auth can-i list pods -n web --as=system:serviceaccount:ci:runner',
@@ -239,7 +256,7 @@ describe('a delivery', () => {
 
   it('REM-A03 leaves policies of CloudSSO’s roles to CloudSSO', () => {
     const principal = { kind: 'cloudsso-role', id: 'AliyunReservedSSO-Policy-dev:li' };
-    const { artefacts, steps, undo } = deliveredFor(
+    const { artefacts, steps, after } = deliveredFor(
       { gate: 'ram', action: 'cs:DescribeEvents', principal },
       'ram',
     );
@@ -248,7 +265,7 @@ describe('a delivery', () => {
       'cloudsso-open-access-configuration',
       'cloudsso-paste-policy',
     ]);
-    expect(undo.commands).toEqual([]);
+    expect(after.objects.undo.commands).toEqual([]);
   });
 
   it('REM-A06 names what is left to be filled in', () => {

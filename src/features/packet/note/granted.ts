@@ -1,5 +1,11 @@
 /** The grant of a note: what it gives, how sure that is, and how to give it, to check it and to take it back. */
-import type { CheckStep, Delivery, Undo } from '../../../domain/remedy/artefacts/delivery.ts';
+import {
+  type CheckStep,
+  type Delivery,
+  type Undo,
+  type Way,
+  wayOf,
+} from '../../../domain/remedy/artefacts/delivery.ts';
 import type { Proof } from '../../../domain/remedy/proof.ts';
 import type { Grant } from '../../../domain/remedy/remedy.ts';
 import { LANGUAGES } from '../../../parts/remedy/languages.ts';
@@ -42,7 +48,7 @@ function proofText(proof: Proof, { note, remedy }: NoteWords): string {
 /** Everything else about it. */
 export function grantInFull(grant: Grant, delivery: Delivery, words: NoteWords): readonly Block[] {
   const { note, remedy } = words;
-  const { artefacts, steps, check, undo, fill } = delivery;
+  const { artefacts, steps, fill } = delivery;
   return [
     ...sentences(tried(grant.proof, words)),
     ...sentences([...new Set(partsOf(grant).flatMap((part) => reasons(part, words)))]),
@@ -63,9 +69,29 @@ export function grantInFull(grant: Grant, delivery: Delivery, words: NoteWords):
       ordered: true,
       items: steps.map(({ code, values = {} }) => remedy.steps[code](values)),
     },
-    heading(remedy.check.title),
-    ...checks(check, words),
-    ...undoing(undo, words),
+    ...afterwards(delivery, words),
+  ];
+}
+
+/** What comes after giving it, once for each way in which that differs, under the names of the formats that go it. */
+function afterwards({ artefacts, after }: Delivery, words: NoteWords): readonly Block[] {
+  const { check, undo, formats } = words.remedy;
+  const isOne = JSON.stringify(after.objects) === JSON.stringify(after.ack);
+  const ways: readonly Way[] = isOne ? ['objects'] : ['objects', 'ack'];
+  const shown = [...artefacts.map(({ format }) => format), 'console' as const];
+  const each = (title: string, blocks: (way: Way) => readonly Block[]): readonly Block[] => {
+    const all = ways.flatMap((way): readonly Block[] => {
+      const text = shown
+        .flatMap((format) => (wayOf(format) === way ? [formats[format].tab] : []))
+        .join(' · ');
+      const own = blocks(way);
+      return isOne || own.length === 0 ? own : [{ kind: 'heading', level: 3, text }, ...own];
+    });
+    return all.length === 0 ? [] : [heading(title), ...all];
+  };
+  return [
+    ...each(check.title, (way) => checks(after[way].check, words)),
+    ...each(undo.title, (way) => undoing(after[way].undo, words)),
   ];
 }
 
@@ -110,11 +136,7 @@ function checks(steps: readonly CheckStep[], { remedy: { check } }: NoteWords): 
 
 function undoing({ commands, cautions }: Undo, { remedy: { undo } }: NoteWords): readonly Block[] {
   if (commands.length === 0) return [];
-  return [
-    heading(undo.title),
-    ...shell(undo.commands, commands),
-    ...sentences(cautions.map((caution) => undo.cautions[caution])),
-  ];
+  return [...shell(undo.commands, commands), ...sentences(cautions.map((caution) => undo.cautions[caution]))];
 }
 
 function shell(title: string, commands: readonly string[]): readonly Block[] {
