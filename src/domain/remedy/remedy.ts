@@ -59,8 +59,10 @@ export const RESOURCE_CHOICES = [
   'cluster',
   /** RAM asks for `*`: the action is about the account. */
   'account',
-  /** A list call, which is authorized on all clusters at once. */
+  /** The list call, of the one cluster that it is to list. */
   'list',
+  /** The list call, of all clusters, as the text says. */
+  'list-all',
   /** The role to assume or to pass, to be filled in. */
   'role',
   /** No page says whether something narrower would do. */

@@ -48,10 +48,12 @@ export const remedy: RemedyWording = {
     told: '资源取自文本。',
     cluster: 'RAM 可以将这个 Action 限定到一个集群。',
     account: '只能是 `*`：RAM 按账号检查这个 Action，写成某个集群将不匹配任何请求。',
-    list: '列表请求是针对所有集群一并检查的，只写一个集群的权限策略不会放行。',
+    list: '只写一个集群时，列表只显示该集群；写成 `cluster/*` 则显示全部集群。',
+    'list-all': '文本写明被拒绝的是所有集群的列表；只写一个集群时，列表只会显示该集群。',
     role: '请写明是哪一个角色；写成 `*` 就等于放开账号下的全部角色。',
     'scope-unknown': '资源为 `*`，因为没有官方页面说明这个 Action 能否限定得更窄。',
-    'action-unknown': '资源为 `*`，因为这里的目录没有收录这个 Action。如果它的文档写明了资源，请改得更窄。',
+    'action-unknown':
+      '这里的列表没有收录这个 Action，请检查拼写。资源为 `*`，因为不清楚它作用于哪些资源；如果它的文档写明了资源，请改得更窄。',
   },
   choices: {
     title: (count) => `还有 ${count} 种授权方式`,
@@ -130,7 +132,7 @@ export const remedy: RemedyWording = {
     title: '证明',
     sum: {
       opens: (canaries) => `关卡放行，但同时放开：${canaries.join('、')}`,
-      nothing: '关卡放行，没有放开其他危险操作',
+      nothing: (probes) => `关卡放行，另外试过的 ${probes} 项操作都没有放开`,
       documented: '官方文档写明，未经求值',
     },
     columns: { request: '请求', before: '授权前', after: '授权后' },
@@ -165,6 +167,7 @@ export const remedy: RemedyWording = {
   cautions: {
     title: '注意',
     each: {
+      'every-resource': '权限策略的资源为 `*`：对这些 Action 所能作用的一切资源都有效。',
       'overwrites-grants':
         'ACK 的 API `GrantPermissions` 会覆盖该身份已有的全部授权；这里的命令只添加一项（`--mode patch`）。',
       'terraform-overwrites':
@@ -196,7 +199,7 @@ export const remedy: RemedyWording = {
   check: {
     title: '检查是否生效',
     yes: '应当回答 yes',
-    no: '应当回答 no',
+    no: '应当回答 no，除非另有授权允许',
     look: '授权会列在这里',
     repeat: '然后重新执行被拒绝的操作。',
   },

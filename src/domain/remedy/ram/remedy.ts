@@ -18,7 +18,7 @@ export function ramRemedy(
 ): { readonly grants: readonly RamGrant[]; readonly none?: NoGrant } {
   const none = withoutGrant(denial);
   if (none || denial.action === undefined) return { grants: [], ...(none && { none }) };
-  const allowance = allowanceFor(denial.action, resourceOf(denial), actions, given);
+  const allowance = allowanceFor(denial.action, toldResource(denial), actions, given);
   const cautions: Caution[] = denial.deny === undefined ? ['deny-kind-unknown'] : [];
   const name = `allow-${denial.action}`;
   const target = targetOf(denial.principal, given);
@@ -27,7 +27,8 @@ export function ramRemedy(
   };
 }
 
-function resourceOf({ resource, uncertain }: RamDenial): string | undefined {
+/** The resource that the text names, unless it was cut off. */
+export function toldResource({ resource, uncertain }: RamDenial): string | undefined {
   return uncertain?.includes('resource') ? undefined : resource;
 }
 

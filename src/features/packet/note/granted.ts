@@ -10,7 +10,7 @@ import type { Proof } from '../../../domain/remedy/proof.ts';
 import type { Grant } from '../../../domain/remedy/remedy.ts';
 import { LANGUAGES } from '../../../parts/remedy/languages.ts';
 import { partsOf } from '../../../parts/remedy/options.ts';
-import { openedBy, sentenceOf } from '../../../parts/remedy/say.ts';
+import { sentenceOf, sumText } from '../../../parts/remedy/say.ts';
 import type { Block } from './block.ts';
 import type { NoteWords } from './words.ts';
 
@@ -39,10 +39,8 @@ function pieces(grant: Grant, { remedy }: NoteWords): readonly Block[] {
 }
 
 function proofText(proof: Proof, { note, remedy }: NoteWords): string {
-  const { sum } = remedy.proof;
-  if (proof.status !== 'proven') return note.proof(remedy.status.documented.name, sum.documented);
-  const opened = openedBy(proof, remedy);
-  return note.proof(remedy.status.proven.name, opened.length > 0 ? sum.opens(opened) : sum.nothing);
+  const status = proof.status === 'proven' ? 'proven' : 'documented';
+  return note.proof(remedy.status[status].name, sumText(proof, remedy));
 }
 
 /** Everything else about it. */
@@ -107,10 +105,10 @@ function reasons(part: Grant, { remedy }: NoteWords): readonly string[] {
   return part.kind === 'ram' ? part.resources.map((choice) => remedy.resource[choice]) : [];
 }
 
-/** A wide resource has its reason said above; that somebody is not known is to be seen in what is to be filled in. */
+/** That somebody is not known is to be seen in what is to be filled in. */
 function cautions(grant: Grant, { remedy }: NoteWords): readonly Block[] {
   const items = grant.cautions.flatMap((caution) =>
-    caution === 'every-resource' || caution === 'principal-unknown' ? [] : [remedy.cautions.each[caution]],
+    caution === 'principal-unknown' ? [] : [remedy.cautions.each[caution]],
   );
   if (items.length === 0) return [];
   return [
