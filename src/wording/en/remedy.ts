@@ -217,6 +217,18 @@ export const remedy: RemedyWording = {
       'console-checks-role': 'ACK’s console looks at the role. Rules of your own may not be enough there.',
       impersonation: 'Whoever impersonates somebody may do all that they may.',
       'may-hand-on': 'Whoever holds these rules may grant them to others.',
+      'grants-rbac':
+        'Whoever may change bindings, or holds `bind` or `escalate`, can give themselves and others more rights.',
+      'mints-tokens':
+        'Whoever may do this can get a token of any service account of the namespace, and so all that it may do.',
+      'signs-certificates': 'Whoever approves certificates can become any user, groups included.',
+      'changes-requests':
+        'A webhook sees the requests it is told of, Secrets included, and may change or block them.',
+      'mounts-nodes':
+        'A PersistentVolume can be a directory of a node, and so reach what every pod there holds.',
+      'grants-ram': 'Whoever may do this can give themselves or others more rights in RAM.',
+      'makes-credentials': 'Whoever may do this can log on as another user.',
+      'uses-roles': 'Whoever may use a role may do all that the role may: mind which one it is.',
       'restores-for-all': 'Everybody whose binding refers to this role gets it back.',
     },
   },

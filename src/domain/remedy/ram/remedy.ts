@@ -7,6 +7,7 @@ import type { Statement } from '../../ram/policy.ts';
 import { type Given, PLACEHOLDERS, placeholdersIn } from '../facts.ts';
 import { type Asked, type LeftOut, NO_OBJECTS, NOTHING, prove } from '../proof.ts';
 import type { Caution, NoGrant, RamGrant, RamTarget, ResourceChoice } from '../remedy.ts';
+import { actionCautions } from './cautions.ts';
 import { withoutGrant } from './refused.ts';
 import { type Allowance, allowanceFor } from './statement.ts';
 
@@ -82,7 +83,13 @@ function policyGrant(
     policyName: policyNameOf(name),
     target,
     resources: [...new Set(choices)],
-    cautions: [...new Set([...(isWide ? (['every-resource'] as const) : []), ...cautions])],
+    cautions: [
+      ...new Set([
+        ...(isWide ? (['every-resource'] as const) : []),
+        ...actionCautions(statements),
+        ...cautions,
+      ]),
+    ],
     proof: prove({
       asked,
       before: NOTHING,
