@@ -185,6 +185,47 @@ describe('a proof', () => {
   });
 });
 
+describe('names', () => {
+  const list = { gate: 'rbac', verb: 'list', resource: 'jobs', scope: 'namespace', namespace: 'web' };
+  const user = (id: string) => ({ principal: { kind: 'other', id } });
+  const jane = { ...list, apiGroup: '', ...user('jane') };
+  const long = 'a'.repeat(300);
+  const describeCluster = { gate: 'ram', deny: 'implicit', action: 'cs:DescribeClusterDetail' };
+
+  it.each([
+    ['another object', jane, { ...jane, name: 'nightly' }],
+    ['objects whose words are alike', { ...jane, name: 'a.b' }, { ...jane, name: 'a-b' }],
+    [
+      'objects that differ at the end of a long name',
+      { ...jane, name: `${long}b` },
+      { ...jane, name: `${long}c` },
+    ],
+    ['another group', jane, { ...jane, apiGroup: 'batch' }],
+    ['another user whose name reads alike', { ...jane, ...user('jane.x') }, { ...jane, ...user('jane-x') }],
+    [
+      'another cluster',
+      { ...describeCluster, resource: 'acs:cs:cn-beijing:1:cluster/c1' },
+      { ...describeCluster, resource: 'acs:cs:cn-beijing:1:cluster/c2' },
+    ],
+  ])('REM-A09 tell %s apart, and are right', (_, one, other) => {
+    const [first, second] = [one, other].map(namesOf);
+    expect(first).not.toEqual(second);
+    for (const name of [first, second].flatMap((names = []) => names)) {
+      expect(name).toMatch(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/);
+    }
+  });
+});
+
+/** What the exact grant for a denial makes, by name. */
+function namesOf(denial: object): readonly string[] {
+  const remedy = remedyFor(denialOf(denial), FACTS);
+  const grant = remedy.kind === 'grants' ? remedy.grants[0] : undefined;
+  if (grant?.kind === 'ram') return [grant.policyName];
+  if (grant?.kind !== 'rules') throw new Error('There is an exact grant for each');
+  const { roles, roleBindings } = grant.objects;
+  return [...roles, ...roleBindings].map(({ metadata }) => metadata.name);
+}
+
 describe('a delivery', () => {
   const manifest = (object: object) => JSON.stringify(object);
   const deliveredFor = (denial: object, kind: Grant['kind']) => {

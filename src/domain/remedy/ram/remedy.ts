@@ -1,6 +1,7 @@
 /** The remedy for a refusal of RAM: one statement, attached to whoever was refused. */
 import type { RamDenial } from '../../diagnose/denial.ts';
 import type { Principal } from '../../diagnose/principal.ts';
+import { shortHash } from '../../lib/hash.ts';
 import { never } from '../../lib/never.ts';
 import type { ActionInfo } from '../../ram/action.ts';
 import type { Statement } from '../../ram/policy.ts';
@@ -80,7 +81,7 @@ function policyGrant(
   return {
     kind: 'ram',
     policy,
-    policyName: policyNameOf(name),
+    policyName: policyNameOf(name, policy.statements),
     target,
     resources: [...new Set(choices)],
     cautions: [
@@ -122,12 +123,16 @@ function leftOut(statements: readonly Statement[]): readonly LeftOut[] {
   ];
 }
 
-/** RAM takes letters, digits and hyphens, 128 at most (limits of RAM). */
-export function policyNameOf(text: string): string {
-  return text
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 128);
+/**
+ * RAM takes letters, digits and hyphens, 128 at most (limits of RAM). Other statements have another name (REM-A09); one action on
+ * `*` needs no more than its own.
+ */
+function policyNameOf(words: string, statements: readonly Statement[]): string {
+  const name = words.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const [first, ...others] = statements;
+  const isPlain = others.length === 0 && first?.action?.length === 1 && first.resource?.join() === '*';
+  const hash = shortHash(JSON.stringify(statements));
+  return isPlain && name.length <= 128 ? name : `${name.slice(0, 128 - hash.length - 1)}-${hash}`;
 }
 
 /** Whom the policy is attached to. A role session gets what its role gets; other roles are not attached to in RAM. */
