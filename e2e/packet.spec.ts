@@ -79,7 +79,7 @@ test('the note says who, what and why, the smallest grant with its proof, how to
   await expect(note(page)).toContainText(`RAM user ${USER} may not create pods/exec in namespace shop.`);
   await expect(note(page)).toContainText('RBAC is the second of two gates');
   await expect(note(page).locator('blockquote')).toHaveText('To look into web-0.\nToday.');
-  await expect(note(page)).toContainText('Proven: opens the gate, and nothing dangerous besides.');
+  await expect(note(page)).toContainText('Proven: opens the gate, and none of the 5 probes besides.');
   for (const title of ['YAML', 'kubectl', 'Terraform: Kubernetes', 'aliyun CLI', 'Terraform: ACK']) {
     await expect(
       note(page)

@@ -274,9 +274,10 @@ describe('a whole task', () => {
 
 describe('checks and undoing', () => {
   it('are commands that a shell reads as one each, of the programs they are for', () => {
-    const commands = all.flatMap(({ delivery }) => [
-      ...delivery.check.flatMap((step) => (step.kind === 'command' ? [step.command] : [])),
-      ...delivery.undo.commands.map((command) => command.replace(/ > \S+$/, '')),
+    const ways = all.flatMap(({ delivery: { after } }) => [after.objects, after.ack]);
+    const commands = ways.flatMap(({ check, undo }) => [
+      ...check.flatMap((step) => (step.kind === 'command' ? [step.command] : [])),
+      ...undo.commands.map((command) => command.replace(/ > \S+$/, '')),
     ]);
     const once = [...new Set(commands)];
     for (const made of run(once)) {

@@ -64,7 +64,7 @@ export interface RemedyWording {
   };
   readonly proof: {
     title: Text;
-    sum: { opens: (canaries: readonly Text[]) => Text; nothing: Text; documented: Text };
+    sum: { opens: (canaries: readonly Text[]) => Text; nothing: Count; documented: Text };
     columns: { request: Text; before: Text; after: Text };
     allowed: Record<'yes' | 'no', Text>;
     /** The escalation check asks for rules, not for a request. */
@@ -77,7 +77,7 @@ export interface RemedyWording {
     leavesOut: Text;
     leftOut: Record<LeftOut, Text>;
   };
-  readonly cautions: { title: Text; each: Record<Exclude<Caution, 'every-resource'>, Text> };
+  readonly cautions: { title: Text; each: Record<Caution, Text> };
   readonly check: { title: Text; yes: Text; no: Text; look: Text; repeat: Text };
   readonly undo: { title: Text; commands: Text; cautions: Record<UndoCaution, Text> };
   readonly next: {

@@ -5,7 +5,7 @@ import type { Rule } from '../rbac/types.ts';
 import { type Given, PLACEHOLDERS, type RemedyFacts } from './facts.ts';
 import type { Asked } from './proof.ts';
 import { withoutGrant } from './ram/refused.ts';
-import { holderCautions, ramGrant, targetOf } from './ram/remedy.ts';
+import { holderCautions, ramGrant, targetOf, toldResource } from './ram/remedy.ts';
 import { allowanceFor, clusterOf } from './ram/statement.ts';
 import { documentedRoleGrant, type Need, ruleGrant } from './rbac/grants.ts';
 import { askerOf, type Holder, holderOf } from './rbac/holder.ts';
@@ -55,8 +55,14 @@ function ramParts(
   given: Given,
 ): readonly SingleGrant[] {
   if (ram.length === 0 || holder.kind !== 'ram') return [];
+  const refused = denial.gate === 'ram' ? denial : undefined;
   const allowances = ram.map(({ action, resource }) =>
-    allowanceFor(action, undefined, resource === 'account' ? accountWide(action, actions) : actions, given),
+    allowanceFor(
+      action,
+      refused?.action === action ? toldResource(refused) : undefined,
+      resource === 'account' ? accountWide(action, actions) : actions,
+      given,
+    ),
   );
   const target = targetOf(denial.principal, given);
   return [ramGrant(allowances, `allow-${id}`, target, given, holderCautions(denial.principal))];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RbacObjects } from '../rbac/types.ts';
 import { deliver } from './artefacts/deliver.ts';
+import { wayOf } from './artefacts/delivery.ts';
 import ramCases from './cases/ram.json';
 import rbacCases from './cases/rbac.json';
 import roleCases from './cases/roles.json';
@@ -184,6 +185,47 @@ describe('a proof', () => {
   });
 });
 
+describe('names', () => {
+  const list = { gate: 'rbac', verb: 'list', resource: 'jobs', scope: 'namespace', namespace: 'web' };
+  const user = (id: string) => ({ principal: { kind: 'other', id } });
+  const jane = { ...list, apiGroup: '', ...user('jane') };
+  const long = 'a'.repeat(300);
+  const describeCluster = { gate: 'ram', deny: 'implicit', action: 'cs:DescribeClusterDetail' };
+
+  it.each([
+    ['another object', jane, { ...jane, name: 'nightly' }],
+    ['objects whose words are alike', { ...jane, name: 'a.b' }, { ...jane, name: 'a-b' }],
+    [
+      'objects that differ at the end of a long name',
+      { ...jane, name: `${long}b` },
+      { ...jane, name: `${long}c` },
+    ],
+    ['another group', jane, { ...jane, apiGroup: 'batch' }],
+    ['another user whose name reads alike', { ...jane, ...user('jane.x') }, { ...jane, ...user('jane-x') }],
+    [
+      'another cluster',
+      { ...describeCluster, resource: 'acs:cs:cn-beijing:1:cluster/c1' },
+      { ...describeCluster, resource: 'acs:cs:cn-beijing:1:cluster/c2' },
+    ],
+  ])('REM-A09 tell %s apart, and are right', (_, one, other) => {
+    const [first, second] = [one, other].map(namesOf);
+    expect(first).not.toEqual(second);
+    for (const name of [first, second].flatMap((names = []) => names)) {
+      expect(name).toMatch(/^[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?$/);
+    }
+  });
+});
+
+/** What the exact grant for a denial makes, by name. */
+function namesOf(denial: object): readonly string[] {
+  const remedy = remedyFor(denialOf(denial), FACTS);
+  const grant = remedy.kind === 'grants' ? remedy.grants[0] : undefined;
+  if (grant?.kind === 'ram') return [grant.policyName];
+  if (grant?.kind !== 'rules') throw new Error('There is an exact grant for each');
+  const { roles, roleBindings } = grant.objects;
+  return [...roles, ...roleBindings].map(({ metadata }) => metadata.name);
+}
+
 describe('a delivery', () => {
   const manifest = (object: object) => JSON.stringify(object);
   const deliveredFor = (denial: object, kind: Grant['kind']) => {
@@ -204,7 +246,8 @@ describe('a delivery', () => {
   };
 
   it('REM-A01 gives a RAM identity ACK’s grant beside the objects', () => {
-    const { artefacts, undo } = deliveredFor({ ...listPods, ...user }, 'rules');
+    const { artefacts, after } = deliveredFor({ ...listPods, ...user }, 'rules');
+    const { undo } = after[wayOf('ack-cli')];
     expect(artefacts.map(({ format }) => format)).toEqual([
       ...['yaml', 'kubectl', 'kubernetes-terraform', 'ack-cli', 'ack-terraform'],
     ]);
@@ -215,8 +258,23 @@ describe('a delivery', () => {
     expect(undo.cautions).toContain('kubeconfig-before-user');
   });
 
+  it.each(['yaml', 'kubectl', 'kubernetes-terraform'] as const)(
+    'REM-A08 checks and undoes what was given as %s without ACK',
+    (format) => {
+      const { check, undo } = deliveredFor({ ...listPods, ...user }, 'rules').after[wayOf(format)];
+      expect(undo.commands).toEqual([
+        'kubectl get rolebinding/list-pods-2012345678 -n web -o yaml > ./list-pods-2012345678.yaml',
+        'kubectl delete rolebinding/list-pods-2012345678 -n web',
+        'kubectl delete clusterrole/list-pods',
+      ]);
+      expect(undo.cautions).toContain('keep-binding-first');
+      expect(JSON.stringify(check)).not.toContain('aliyun');
+    },
+  );
+
   it('REM-A02 gives a service account objects only, and keeps the binding before it is deleted', () => {
-    const { artefacts, undo } = deliveredFor({ ...listPods, ...account }, 'rules');
+    const { artefacts, after } = deliveredFor({ ...listPods, ...account }, 'rules');
+    const { undo } = after.objects;
     expect(artefacts.map(({ format }) => format)).toEqual(['yaml', 'kubectl', 'kubernetes-terraform']);
     expect(undo.commands).toEqual([
       'kubectl get rolebinding/list-pods-ci-runner -n web -o yaml > ./list-pods-ci-runner.yaml',
@@ -227,7 +285,7 @@ describe('a delivery', () => {
   });
 
   it('REM-A05 checks with kubectl what the evaluator foretells', () => {
-    const { check } = deliveredFor({ ...listPods, ...account }, 'rules');
+    const { check } = deliveredFor({ ...listPods, ...account }, 'rules').after.objects;
     expect(check).toContainEqual({
       kind: 'command',
       command: 'kubectl auth can-i list pods -n web --as=system:serviceaccount:ci:runner',
@@ -239,7 +297,7 @@ describe('a delivery', () => {
 
   it('REM-A03 leaves policies of CloudSSO’s roles to CloudSSO', () => {
     const principal = { kind: 'cloudsso-role', id: 'AliyunReservedSSO-Policy-dev:li' };
-    const { artefacts, steps, undo } = deliveredFor(
+    const { artefacts, steps, after } = deliveredFor(
       { gate: 'ram', action: 'cs:DescribeEvents', principal },
       'ram',
     );
@@ -248,7 +306,7 @@ describe('a delivery', () => {
       'cloudsso-open-access-configuration',
       'cloudsso-paste-policy',
     ]);
-    expect(undo.commands).toEqual([]);
+    expect(after.objects.undo.commands).toEqual([]);
   });
 
   it('REM-A06 names what is left to be filled in', () => {

@@ -59,8 +59,10 @@ export const RESOURCE_CHOICES = [
   'cluster',
   /** RAM asks for `*`: the action is about the account. */
   'account',
-  /** A list call, which is authorized on all clusters at once. */
+  /** The list call, of the one cluster that it is to list. */
   'list',
+  /** The list call, of all clusters, as the text says. */
+  'list-all',
   /** The role to assume or to pass, to be filled in. */
   'role',
   /** No page says whether something narrower would do. */
@@ -188,6 +190,20 @@ export const CAUTIONS = [
   'impersonation',
   /** Whoever holds the rules may hand them on; `escalate` and `bind` would lift the check altogether. */
   'may-hand-on',
+  /** Bindings, or the verbs that lift the check on them. */
+  'grants-rbac',
+  /** A token of any service account of the namespace, asked for or written into a Secret. */
+  'mints-tokens',
+  /** A client certificate is whoever it names. */
+  'signs-certificates',
+  /** A webhook sees and changes every request that it is told of. */
+  'changes-requests',
+  /** A PersistentVolume may be a directory of a node. */
+  'mounts-nodes',
+  /** Policies of others, or of oneself. */
+  'grants-ram',
+  'makes-credentials',
+  'uses-roles',
   /** Everybody whose binding refers to the role gets it back. */
   'restores-for-all',
 ] as const;

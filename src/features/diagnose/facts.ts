@@ -109,8 +109,12 @@ function partsOf(denial: Denial, words: AnswerWording): RefusalParts {
   const plural =
     resource && `${resource}${apiGroup ? `.${apiGroup}` : ''}${subresource ? `/${subresource}` : ''}`;
   const what = path ?? (plural && `${plural}${name ? ` “${name}”` : ''}`);
+  // A request for one Namespace is made in it, which need not be said twice.
+  const isItself = resource === 'namespaces' && name === namespace;
   const where =
-    scope === 'cluster' ? words.answer.where.cluster : namespace && words.answer.where.namespace(namespace);
+    scope === 'cluster'
+      ? words.answer.where.cluster
+      : namespace && !isItself && words.answer.where.namespace(namespace);
   const escalation = denial.missingRules !== undefined && { escalation: true };
   return { ...who, ...escalation, ...(verb && { verb }), ...(what && { what }), ...(where && { where }) };
 }

@@ -15,8 +15,7 @@ const ONLY_IN: Readonly<Partial<Record<Caution, readonly ShownFormat[]>>> = {
 export function Cautions({ grant, format }: { grant: Grant; format: ShownFormat }) {
   const { cautions: words } = useRemedyWords();
   const shown = grant.cautions.flatMap((caution) =>
-    // Why a policy holds for every resource stands beside what it does.
-    caution === 'every-resource' || ONLY_IN[caution]?.includes(format) === false ? [] : [caution],
+    ONLY_IN[caution]?.includes(format) === false ? [] : [caution],
   );
   if (shown.length === 0) return null;
   return (

@@ -115,7 +115,9 @@ function namespaceOf(asked: Asked): string | undefined {
 function linesOf(asked: Asked): readonly string[] {
   if (asked.gate === 'ram') {
     const { action, resource = '*' } = asked.request;
-    return [resource === '*' || placeholdersIn(resource).length > 0 ? action : `${action} ${resource}`];
+    // A cluster that is to be filled in has a field of its own there.
+    const isOpen = resource.startsWith('acs:cs:') && placeholdersIn(resource).length > 0;
+    return [resource === '*' || isOpen ? action : `${action} ${resource}`];
   }
   const namespace = namespaceOf(asked);
   const where = namespace === undefined ? '' : ` -n ${namespace}`;

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import { deliver } from '../../domain/remedy/artefacts/deliver.ts';
+import { wayOf } from '../../domain/remedy/artefacts/delivery.ts';
 import type { Given, RemedyFacts } from '../../domain/remedy/facts.ts';
 import type { Grant } from '../../domain/remedy/remedy.ts';
 import { Icon } from '../../ui/icon.tsx';
@@ -57,6 +58,7 @@ export function GrantView({
     [grant, facts, given.cluster],
   );
   const format = formatOf(delivery, view.format);
+  const after = delivery.after[wayOf(format)];
   const choose = (key: string) => onChange({ ...view, grant: key });
   return (
     <>
@@ -85,8 +87,8 @@ export function GrantView({
       <div className="mt-3 divide-y divide-line border-y border-line">
         <ProofView proof={grant.proof} />
         {grant.kind === 'role' && <Beyond grant={grant} />}
-        <Checks steps={delivery.check} />
-        <UndoView undo={delivery.undo} />
+        <Checks steps={after.check} />
+        <UndoView undo={after.undo} />
         <ComesNext
           tasks={next}
           chosen={option.key}

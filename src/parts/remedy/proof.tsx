@@ -1,8 +1,7 @@
 import type { AskedAnswer, CanaryAnswer, Proof } from '../../domain/remedy/proof.ts';
 import { Icon } from '../../ui/icon.tsx';
-import type { RemedyWording } from '../../wording/remedy.ts';
 import { Folded } from './folded.tsx';
-import { askedText, openedBy, placeText } from './say.ts';
+import { askedText, placeText, sumText } from './say.ts';
 import { useRemedyWords } from './words.ts';
 
 /** The requests without the grant and with it, what must not open, and what the evaluation leaves out. */
@@ -11,7 +10,7 @@ export function ProofView({ proof }: { proof: Proof }) {
   const { leftOut, ...said } = words.proof;
   const isProven = proof.status === 'proven';
   return (
-    <Folded title={said.title} sum={sumOf(proof, words)}>
+    <Folded title={said.title} sum={sumText(proof, words)}>
       <p className="text-muted">{words.status[isProven ? 'proven' : 'documented'].meaning}</p>
       {proof.asked.length > 0 && <AskedTable answers={proof.asked} />}
       {proof.canaries.length > 0 && (
@@ -34,13 +33,6 @@ export function ProofView({ proof }: { proof: Proof }) {
       </div>
     </Folded>
   );
-}
-
-function sumOf(proof: Proof, words: RemedyWording): string {
-  const { sum } = words.proof;
-  if (proof.status !== 'proven') return sum.documented;
-  const opened = openedBy(proof, words);
-  return opened.length > 0 ? sum.opens(opened) : sum.nothing;
 }
 
 function AskedTable({ answers }: { answers: readonly AskedAnswer[] }) {

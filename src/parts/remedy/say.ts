@@ -101,3 +101,12 @@ export function placeText(asked: Asked, { proof }: RemedyWording): string {
 export function openedBy({ canaries }: Proof, { proof }: RemedyWording): readonly string[] {
   return canaries.flatMap(({ canary, verdict }) => (verdict === 'opened' ? [proof.canary[canary]] : []));
 }
+
+/** A proof in half a sentence. It speaks of the probes that were tried, and of nothing else that may be dangerous. */
+export function sumText(proof: Proof, words: RemedyWording): string {
+  const { sum } = words.proof;
+  if (proof.status !== 'proven') return sum.documented;
+  const opened = openedBy(proof, words);
+  if (opened.length > 0) return sum.opens(opened);
+  return sum.nothing(proof.canaries.filter(({ verdict }) => verdict === 'refused').length);
+}

@@ -53,11 +53,13 @@ export const remedy: RemedyWording = {
     cluster: 'RAM can limit this action to one cluster.',
     account:
       'It has to be `*`: RAM checks this action against the account, and a cluster there matches nothing.',
-    list: 'The list call is checked against all clusters at once, so a policy for one cluster does not allow it.',
+    list: 'On one cluster the list shows that cluster only; on `cluster/*` it shows all.',
+    'list-all':
+      'The text says that the list of all clusters was refused. On one cluster it would show that one only.',
     role: 'Name the one role. On `*` it would allow every role of the account.',
     'scope-unknown': 'It is `*` because no page says whether this action knows anything narrower.',
     'action-unknown':
-      'It is `*` because this action is not in the catalogue here. Narrow it if its page tells how.',
+      'This action is not in the list here: check its spelling. It is on `*` because nothing is known about its resources; narrow it if its page tells how.',
   },
   choices: {
     title: (count) => (count === 1 ? 'Another way to grant it' : `${count} other ways to grant it`),
@@ -145,7 +147,10 @@ export const remedy: RemedyWording = {
     title: 'Proof',
     sum: {
       opens: (canaries) => `opens the gate, and also: ${list(canaries)}`,
-      nothing: 'opens the gate, and nothing dangerous besides',
+      nothing: (probes) =>
+        probes === 1
+          ? 'opens the gate, and not the one probe besides'
+          : `opens the gate, and none of the ${probes} probes besides`,
       documented: 'named by official pages; not evaluated',
     },
     columns: { request: 'Request', before: 'Without', after: 'With it' },
@@ -180,6 +185,8 @@ export const remedy: RemedyWording = {
   cautions: {
     title: 'Mind',
     each: {
+      'every-resource':
+        'The policy has `*` as resource: it holds for everything that its actions can be called on.',
       'overwrites-grants':
         'ACK’s API `GrantPermissions` replaces all grants of the identity. The command here adds one (`--mode patch`).',
       'terraform-overwrites':
@@ -210,13 +217,25 @@ export const remedy: RemedyWording = {
       'console-checks-role': 'ACK’s console looks at the role. Rules of your own may not be enough there.',
       impersonation: 'Whoever impersonates somebody may do all that they may.',
       'may-hand-on': 'Whoever holds these rules may grant them to others.',
+      'grants-rbac':
+        'Whoever may change bindings, or holds `bind` or `escalate`, can give themselves and others more rights.',
+      'mints-tokens':
+        'Whoever may do this can get a token of any service account of the namespace, and so all that it may do.',
+      'signs-certificates': 'Whoever approves certificates can become any user, groups included.',
+      'changes-requests':
+        'A webhook sees the requests it is told of, Secrets included, and may change or block them.',
+      'mounts-nodes':
+        'A PersistentVolume can be a directory of a node, and so reach what every pod there holds.',
+      'grants-ram': 'Whoever may do this can give themselves or others more rights in RAM.',
+      'makes-credentials': 'Whoever may do this can log on as another user.',
+      'uses-roles': 'Whoever may use a role may do all that the role may: mind which one it is.',
       'restores-for-all': 'Everybody whose binding refers to this role gets it back.',
     },
   },
   check: {
     title: 'Check that it worked',
     yes: 'These have to answer “yes”',
-    no: 'These have to answer “no”',
+    no: 'These should answer “no”, unless something else allows it',
     look: 'The grant is listed here',
     repeat: 'Then do again what was refused.',
   },

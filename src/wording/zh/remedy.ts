@@ -48,10 +48,12 @@ export const remedy: RemedyWording = {
     told: '资源取自文本。',
     cluster: 'RAM 可以将这个 Action 限定到一个集群。',
     account: '只能是 `*`：RAM 按账号检查这个 Action，写成某个集群将不匹配任何请求。',
-    list: '列表请求是针对所有集群一并检查的，只写一个集群的权限策略不会放行。',
+    list: '只写一个集群时，列表只显示该集群；写成 `cluster/*` 则显示全部集群。',
+    'list-all': '文本写明被拒绝的是所有集群的列表；只写一个集群时，列表只会显示该集群。',
     role: '请写明是哪一个角色；写成 `*` 就等于放开账号下的全部角色。',
     'scope-unknown': '资源为 `*`，因为没有官方页面说明这个 Action 能否限定得更窄。',
-    'action-unknown': '资源为 `*`，因为这里的目录没有收录这个 Action。如果它的文档写明了资源，请改得更窄。',
+    'action-unknown':
+      '这里的列表没有收录这个 Action，请检查拼写。资源为 `*`，因为不清楚它作用于哪些资源；如果它的文档写明了资源，请改得更窄。',
   },
   choices: {
     title: (count) => `还有 ${count} 种授权方式`,
@@ -130,7 +132,7 @@ export const remedy: RemedyWording = {
     title: '证明',
     sum: {
       opens: (canaries) => `关卡放行，但同时放开：${canaries.join('、')}`,
-      nothing: '关卡放行，没有放开其他危险操作',
+      nothing: (probes) => `关卡放行，另外试过的 ${probes} 项操作都没有放开`,
       documented: '官方文档写明，未经求值',
     },
     columns: { request: '请求', before: '授权前', after: '授权后' },
@@ -165,6 +167,7 @@ export const remedy: RemedyWording = {
   cautions: {
     title: '注意',
     each: {
+      'every-resource': '权限策略的资源为 `*`：对这些 Action 所能作用的一切资源都有效。',
       'overwrites-grants':
         'ACK 的 API `GrantPermissions` 会覆盖该身份已有的全部授权；这里的命令只添加一项（`--mode patch`）。',
       'terraform-overwrites':
@@ -190,13 +193,21 @@ export const remedy: RemedyWording = {
       'console-checks-role': 'ACK 控制台看的是角色，只有自定义的规则可能还不够。',
       impersonation: '能扮演某个身份的人，就能做该身份能做的一切。',
       'may-hand-on': '具备这些规则的人，可以再授予他人。',
+      'grants-rbac': '能修改绑定，或拥有 `bind`、`escalate` 的人，可以给自己和他人更多权限。',
+      'mints-tokens': '拥有这项权限的人，能得到该命名空间中任意服务账号的令牌，也就拥有其全部权限。',
+      'signs-certificates': '能批准证书的人，可以冒充任意用户和用户组。',
+      'changes-requests': 'Webhook 能看到发给它的请求（包括 Secret），还能修改或阻止它们。',
+      'mounts-nodes': 'PersistentVolume 可以是节点上的目录，从而接触到该节点上所有 Pod 的数据。',
+      'grants-ram': '拥有这项权限的人，可以在 RAM 中给自己或他人更多权限。',
+      'makes-credentials': '拥有这项权限的人，可以用其他用户的身份登录。',
+      'uses-roles': '能使用某个角色的人，就能做该角色能做的一切：请确认是哪个角色。',
       'restores-for-all': '凡是绑定引用了这个角色的人，都会重新得到它。',
     },
   },
   check: {
     title: '检查是否生效',
     yes: '应当回答 yes',
-    no: '应当回答 no',
+    no: '应当回答 no，除非另有授权允许',
     look: '授权会列在这里',
     repeat: '然后重新执行被拒绝的操作。',
   },

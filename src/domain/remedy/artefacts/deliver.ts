@@ -6,7 +6,7 @@ import { NO_OBJECTS } from '../proof.ts';
 import { bindingTo } from '../rbac/objects.ts';
 import type { Grant, RestoreGrant, RoleGrant, RuleGrant, SingleGrant, TaskGrant } from '../remedy.ts';
 import { ackCommands, ackSteps, ackTerraform, customGrant, predefinedGrant } from './ack.ts';
-import type { Artefact, ArtefactFormat, Delivery, Printers } from './delivery.ts';
+import type { After, Artefact, ArtefactFormat, Delivery, Printers, Way } from './delivery.ts';
 import { ramArtefacts, ramCheck, ramSteps, ramUndo } from './ram.ts';
 import { kubectlText, objectArtefacts, objectChecks, removeCommands, requestChecks } from './rbac.ts';
 
@@ -24,8 +24,7 @@ function singleParts(grant: SingleGrant, printers: Printers): Parts {
       return {
         artefacts: ramArtefacts(grant),
         steps: ramSteps(grant),
-        check: ramCheck(grant),
-        undo: ramUndo(grant),
+        after: oneWay({ check: ramCheck(grant), undo: ramUndo(grant) }),
       };
     case 'rules':
       return ruleParts(grant, printers);
@@ -38,6 +37,10 @@ function singleParts(grant: SingleGrant, printers: Printers): Parts {
   }
 }
 
+function oneWay(after: After): Parts['after'] {
+  return { objects: after, ack: after };
+}
+
 function ruleParts({ holder, objects }: RuleGrant, printers: Printers): Parts {
   const artefacts = objectArtefacts(objects, printers);
   const check = [...objectChecks(objects, printers), { kind: 'repeat' } as const];
@@ -45,8 +48,7 @@ function ruleParts({ holder, objects }: RuleGrant, printers: Printers): Parts {
     return {
       artefacts,
       steps: [{ code: 'cluster-apply-yaml' }],
-      check,
-      undo: { commands: removeCommands(objects), cautions: ['keep-binding-first'] },
+      after: oneWay({ check, undo: { commands: removeCommands(objects), cautions: ['keep-binding-first'] } }),
     };
   }
   const roles: RbacObjects = { ...NO_OBJECTS, clusterRoles: objects.clusterRoles };
@@ -59,10 +61,21 @@ function ruleParts({ holder, objects }: RuleGrant, printers: Printers): Parts {
       { format: 'ack-terraform', text: terraformOf(roles, ackTerraform([ack]), printers) },
     ],
     steps: [{ code: 'ack-make-cluster-role', values: { role: name } }, ...ackSteps(ack, undefined)],
-    check: [{ kind: 'command', command: ackCommands.show(ack.uid) }, ...check],
-    undo: {
-      commands: [ackCommands.revoke(ack), ...removeCommands(roles)],
-      cautions: ['look-who-else', 'kubeconfig-before-user'],
+    after: {
+      objects: {
+        check,
+        undo: {
+          commands: removeCommands(objects),
+          cautions: ['keep-binding-first', 'look-who-else', 'kubeconfig-before-user'],
+        },
+      },
+      ack: {
+        check: [{ kind: 'command', command: ackCommands.show(ack.uid) }, ...check],
+        undo: {
+          commands: [ackCommands.revoke(ack), ...removeCommands(roles)],
+          cautions: ['look-who-else', 'kubeconfig-before-user'],
+        },
+      },
     },
   };
 }
@@ -85,8 +98,7 @@ function roleParts(grant: RoleGrant, printers: Printers): Parts {
     return {
       artefacts: objectArtefacts(binding, printers),
       steps: [{ code: 'cluster-apply-yaml' }],
-      check,
-      undo: { commands: removeCommands(binding), cautions: ['keep-binding-first'] },
+      after: oneWay({ check, undo: { commands: removeCommands(binding), cautions: ['keep-binding-first'] } }),
     };
   }
   const ack = predefinedGrant(holder, grant, printers.cluster);
@@ -96,8 +108,10 @@ function roleParts(grant: RoleGrant, printers: Printers): Parts {
       { format: 'ack-terraform', text: `${ackTerraform([ack])}\n` },
     ],
     steps: ackSteps(ack, role.custom ? undefined : role.name),
-    check: [{ kind: 'command', command: ackCommands.show(ack.uid) }, ...check],
-    undo: { commands: [ackCommands.revoke(ack)], cautions: ['kubeconfig-before-user'] },
+    after: oneWay({
+      check: [{ kind: 'command', command: ackCommands.show(ack.uid) }, ...check],
+      undo: { commands: [ackCommands.revoke(ack)], cautions: ['kubeconfig-before-user'] },
+    }),
   };
 }
 
@@ -105,8 +119,10 @@ function restoreParts({ objects, proof }: RestoreGrant, printers: Printers): Par
   return {
     artefacts: objectArtefacts(objects, printers),
     steps: [{ code: 'cluster-apply-yaml' }],
-    check: [...requestChecks(proof), { kind: 'repeat' }],
-    undo: { commands: removeCommands(objects), cautions: ['look-who-else'] },
+    after: oneWay({
+      check: [...requestChecks(proof), { kind: 'repeat' }],
+      undo: { commands: removeCommands(objects), cautions: ['look-who-else'] },
+    }),
   };
 }
 
@@ -131,7 +147,6 @@ function taskParts({ parts }: TaskGrant, printers: Printers): Parts {
     });
     return texts.length === 0 ? [] : [{ format, text: texts.join(between) }];
   };
-  const check = all.flatMap((each) => each.check.filter(({ kind }) => kind !== 'repeat'));
   return {
     artefacts: [
       ...inOne('all-commands', COMMANDS, 'kubectl'),
@@ -140,7 +155,14 @@ function taskParts({ parts }: TaskGrant, printers: Printers): Parts {
       ...inOne('yaml', ['yaml'], 'yaml', '---\n'),
     ],
     steps: all.flatMap(({ steps }) => steps),
-    check: [...check, { kind: 'repeat' }],
+    after: { objects: afterAll(all, 'objects'), ack: afterAll(all, 'ack') },
+  };
+}
+
+function afterAll(parts: readonly Parts[], way: Way): After {
+  const all = parts.map(({ after }) => after[way]);
+  return {
+    check: [...all.flatMap(({ check }) => check.filter(({ kind }) => kind !== 'repeat')), { kind: 'repeat' }],
     undo: {
       commands: all.flatMap(({ undo }) => undo.commands),
       cautions: [...new Set(all.flatMap(({ undo }) => undo.cautions))],

@@ -67,11 +67,27 @@ export interface Undo {
   readonly cautions: readonly UndoCaution[];
 }
 
+/** How to see that a grant works, and how to take it back. */
+export interface After {
+  readonly check: readonly CheckStep[];
+  readonly undo: Undo;
+}
+
+/** Who keeps a grant inside the cluster: its own objects, or ACK, which makes a binding of its own. */
+export type Way = 'objects' | 'ack';
+
+const BY_ACK: readonly string[] = ['ack-cli', 'ack-terraform', 'all-commands', 'console'];
+
+/** The way that a grant goes if it is given in this format; ACK has no part in one that needs no ACK at all. */
+export function wayOf(format: ArtefactFormat | 'console'): Way {
+  return BY_ACK.includes(format) ? 'ack' : 'objects';
+}
+
 export interface Delivery {
   readonly artefacts: readonly Artefact[];
   readonly steps: readonly ConsoleStep[];
-  readonly check: readonly CheckStep[];
-  readonly undo: Undo;
+  /** By the way that was gone; the same twice where there is only one. */
+  readonly after: Readonly<Record<Way, After>>;
   /** The placeholders that are left to be filled in. */
   readonly fill: readonly string[];
 }

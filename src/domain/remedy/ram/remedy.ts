@@ -1,12 +1,14 @@
 /** The remedy for a refusal of RAM: one statement, attached to whoever was refused. */
 import type { RamDenial } from '../../diagnose/denial.ts';
 import type { Principal } from '../../diagnose/principal.ts';
+import { shortHash } from '../../lib/hash.ts';
 import { never } from '../../lib/never.ts';
 import type { ActionInfo } from '../../ram/action.ts';
 import type { Statement } from '../../ram/policy.ts';
 import { type Given, PLACEHOLDERS, placeholdersIn } from '../facts.ts';
 import { type Asked, type LeftOut, NO_OBJECTS, NOTHING, prove } from '../proof.ts';
 import type { Caution, NoGrant, RamGrant, RamTarget, ResourceChoice } from '../remedy.ts';
+import { actionCautions } from './cautions.ts';
 import { withoutGrant } from './refused.ts';
 import { type Allowance, allowanceFor } from './statement.ts';
 
@@ -18,7 +20,7 @@ export function ramRemedy(
 ): { readonly grants: readonly RamGrant[]; readonly none?: NoGrant } {
   const none = withoutGrant(denial);
   if (none || denial.action === undefined) return { grants: [], ...(none && { none }) };
-  const allowance = allowanceFor(denial.action, resourceOf(denial), actions, given);
+  const allowance = allowanceFor(denial.action, toldResource(denial), actions, given);
   const cautions: Caution[] = denial.deny === undefined ? ['deny-kind-unknown'] : [];
   const name = `allow-${denial.action}`;
   const target = targetOf(denial.principal, given);
@@ -27,7 +29,8 @@ export function ramRemedy(
   };
 }
 
-function resourceOf({ resource, uncertain }: RamDenial): string | undefined {
+/** The resource that the text names, unless it was cut off. */
+export function toldResource({ resource, uncertain }: RamDenial): string | undefined {
   return uncertain?.includes('resource') ? undefined : resource;
 }
 
@@ -78,10 +81,16 @@ function policyGrant(
   return {
     kind: 'ram',
     policy,
-    policyName: policyNameOf(name),
+    policyName: policyNameOf(name, policy.statements),
     target,
     resources: [...new Set(choices)],
-    cautions: [...new Set([...(isWide ? (['every-resource'] as const) : []), ...cautions])],
+    cautions: [
+      ...new Set([
+        ...(isWide ? (['every-resource'] as const) : []),
+        ...actionCautions(statements),
+        ...cautions,
+      ]),
+    ],
     proof: prove({
       asked,
       before: NOTHING,
@@ -114,12 +123,16 @@ function leftOut(statements: readonly Statement[]): readonly LeftOut[] {
   ];
 }
 
-/** RAM takes letters, digits and hyphens, 128 at most (limits of RAM). */
-export function policyNameOf(text: string): string {
-  return text
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 128);
+/**
+ * RAM takes letters, digits and hyphens, 128 at most (limits of RAM). Other statements have another name (REM-A09); one action on
+ * `*` needs no more than its own.
+ */
+function policyNameOf(words: string, statements: readonly Statement[]): string {
+  const name = words.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const [first, ...others] = statements;
+  const isPlain = others.length === 0 && first?.action?.length === 1 && first.resource?.join() === '*';
+  const hash = shortHash(JSON.stringify(statements));
+  return isPlain && name.length <= 128 ? name : `${name.slice(0, 128 - hash.length - 1)}-${hash}`;
 }
 
 /** Whom the policy is attached to. A role session gets what its role gets; other roles are not attached to in RAM. */

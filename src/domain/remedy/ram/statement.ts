@@ -15,7 +15,10 @@ export interface Allowance {
   readonly names: readonly string[];
 }
 
-/** The list call that RAM holds against all clusters at once. Source: the API page of DescribeClustersV1. */
+/**
+ * The list call. Allowed on one cluster, it lists that one only; on `cluster/*` all of them.
+ * Source: the API page of DescribeClustersV1, and ACK's page on custom policies, which allows it on one cluster.
+ */
 const LISTS_CLUSTERS = 'cs:getclusters';
 
 /**
@@ -77,11 +80,16 @@ function narrowest(
   const told = resource !== undefined && isWhole(resource) ? resource : undefined;
   const cluster = clusterOf(told) ?? given.cluster;
   if (known?.scope === 'cluster' && (told === undefined || clusterOf(told) !== undefined)) {
-    if (sameName(action, LISTS_CLUSTERS) && cluster === undefined) {
-      return { choice: 'list', pattern: 'acs:cs:*:*:cluster/*', asked: told ?? clusterArn('*') };
+    const isList = sameName(action, LISTS_CLUSTERS);
+    if (isList && /:cluster\/\*$/.test(resource ?? '')) {
+      return { choice: 'list-all', pattern: 'acs:cs:*:*:cluster/*', asked: clusterArn('*') };
     }
     const id = cluster ?? PLACEHOLDERS.cluster;
-    return { choice: 'cluster', pattern: `acs:cs:*:*:cluster/${id}`, asked: told ?? clusterArn(id) };
+    return {
+      choice: isList ? 'list' : 'cluster',
+      pattern: `acs:cs:*:*:cluster/${id}`,
+      asked: told ?? clusterArn(id),
+    };
   }
   if (told !== undefined) return { choice: 'told', pattern: told, asked: told };
   if (ON_ROLES.some((each) => sameName(each, action))) {
@@ -105,10 +113,14 @@ export function clusterOf(arn: string | undefined): string | undefined {
   return id?.startsWith('<') && id !== PLACEHOLDERS.cluster ? undefined : id;
 }
 
-/** Whether a resource can be taken as it is: masked signs would match too much, or nothing. Placeholders are filled in. */
+/**
+ * Whether a resource can be taken as it is: masked signs would match too much, or nothing. Placeholders are filled in. RAM
+ * itself writes `*` for a region or an account that it does not look at.
+ */
 function isWhole(resource: string): boolean {
   const rest = Object.values(PLACEHOLDERS).reduce((text, each) => text.replaceAll(each, ''), resource);
-  return rest.startsWith('acs:') && !hasWildcard(rest) && !/[…<>]|x{4,}/i.test(rest);
+  const [, name = '*'] = /^acs:[^:*?]+:(?:\*|[^:*?]*):(?:\*|[^:*?]*):(.+)$/.exec(rest) ?? [];
+  return !hasWildcard(name) && !/[…<>]|x{4,}/i.test(rest);
 }
 
 function sameName(one: string, other: string): boolean {

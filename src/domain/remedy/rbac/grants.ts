@@ -8,7 +8,7 @@ import { type Asked, documented, type LeftOut, NO_OBJECTS, type Proof, prove } f
 import type { Caution, RestoreGrant, RoleGrant, RuleGrant } from '../remedy.ts';
 import { distinct, ruleCautions, wayCautions } from './cautions.ts';
 import { askerOf, type Holder } from './holder.ts';
-import { bindingTo, joined, nameOf, rulesAndBinding } from './objects.ts';
+import { bindingTo, joined, roleName, rulesAndBinding } from './objects.ts';
 
 /** What a grant is for: who asks for what, and where it is to hold. */
 export interface Need {
@@ -25,7 +25,7 @@ export interface Need {
 /** A role of exactly these rules, bound to the holder. */
 export function ruleGrant(need: Need, name: string, rules: readonly Rule[]): RuleGrant {
   const { holder, namespace, catalogue } = need;
-  const objects = rulesAndBinding(nameOf(name), rules, holder, namespace);
+  const objects = rulesAndBinding(roleName(name, rules), rules, holder, namespace);
   const cautions = [...need.cautions, ...ruleCautions(rules, namespace, catalogue), ...wayCautions(holder)];
   const isImpersonation = rules.some(({ verbs }) => verbs.includes('impersonate'));
   const leavesOut: LeftOut[] = isImpersonation ? ['impersonated-rights'] : [];

@@ -1,4 +1,6 @@
 /** RBAC objects that give a holder rules: one role, one binding. */
+
+import { shortHash } from '../../lib/hash.ts';
 import { RBAC_GROUP, type RbacObjects, type Rule } from '../../rbac/types.ts';
 import { NO_OBJECTS } from '../proof.ts';
 import { type Holder, subjectOf } from './holder.ts';
@@ -37,8 +39,30 @@ export function bindingTo(
 
 /** So that two people with the same role do not share a binding. */
 function bindingName(role: string, holder: Holder): string {
-  const who = holder.kind === 'service-account' ? `${holder.namespace}-${holder.account}` : holder.name;
-  return nameOf(`${role}-${who}`);
+  const isAccount = holder.kind === 'service-account';
+  const parts = isAccount ? [holder.namespace, holder.account] : [holder.name];
+  const isPlain = parts.every((part) => nameOf(part) === part && !(isAccount && part.includes('-')));
+  const name = `${role}-${parts.join('-')}`;
+  return isPlain && name.length <= LONGEST ? nameOf(name) : distinct(name, JSON.stringify([role, parts]));
+}
+
+/** The name of a role of these rules, so that other rules have another (REM-A09). The simplest need nothing but their words. */
+export function roleName(words: string, rules: readonly Rule[]): string {
+  const [rule, ...others] = rules;
+  const isPlain =
+    others.length === 0 &&
+    rule?.apiGroups?.every((group) => group === '') === true &&
+    words.startsWith(`${rule.verbs.join()}-`) &&
+    rule.resourceNames === undefined;
+  return isPlain && words.length <= LONGEST ? nameOf(words) : distinct(words, JSON.stringify(rules));
+}
+
+/** Of a DNS label, so that the name can stand as a label's value as well. */
+const LONGEST = 63;
+
+function distinct(words: string, content: string): string {
+  const hash = shortHash(content);
+  return `${nameOf(words).slice(0, LONGEST - hash.length - 1)}-${hash}`.replace(/-+/g, '-');
 }
 
 /** Lower-case words joined by hyphens: right for an object of any kind, for Terraform and in a command. */
@@ -46,8 +70,7 @@ export function nameOf(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 200);
+    .replace(/^-|-$/g, '');
 }
 
 /** Both sets of objects together. */

@@ -206,6 +206,6 @@ function missing({ code }: RbacDenial, facts: readonly MissingFact[]): NoGrant {
 }
 
 /** `create-pods-exec`, `get-metrics`. */
-function nameFor({ verb, resource, subresource, path }: Question): string {
-  return [verb, resource, subresource, path].filter(Boolean).join('-');
+function nameFor({ verb, resource, subresource, name, path }: Question): string {
+  return [verb, resource, subresource, name, path].filter(Boolean).join('-');
 }

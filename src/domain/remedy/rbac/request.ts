@@ -100,9 +100,12 @@ function namespaceOf(
   return known?.namespaced === false ? undefined : (given.namespace ?? PLACEHOLDERS.namespace);
 }
 
-/** Verbs whose requests carry a name, so that `resourceNames` can hold them (RBAC-W01 to W03). */
+/**
+ * Whether a name in the text is one that the request carried, so that `resourceNames` can hold it (RBAC-W01 to W03). A list or
+ * watch carries the one that its field selector asks for, and the API server prints no other (`endpoints/request/requestinfo.go`).
+ */
 function carriesName(verb: string, subresource: string | undefined): boolean {
-  if (['list', 'watch', 'deletecollection'].includes(verb)) return false;
+  if (verb === 'deletecollection') return false;
   return verb !== 'create' || subresource !== undefined;
 }
 

@@ -1,10 +1,16 @@
 /** The grant of a note: what it gives, how sure that is, and how to give it, to check it and to take it back. */
-import type { CheckStep, Delivery, Undo } from '../../../domain/remedy/artefacts/delivery.ts';
+import {
+  type CheckStep,
+  type Delivery,
+  type Undo,
+  type Way,
+  wayOf,
+} from '../../../domain/remedy/artefacts/delivery.ts';
 import type { Proof } from '../../../domain/remedy/proof.ts';
 import type { Grant } from '../../../domain/remedy/remedy.ts';
 import { LANGUAGES } from '../../../parts/remedy/languages.ts';
 import { partsOf } from '../../../parts/remedy/options.ts';
-import { openedBy, sentenceOf } from '../../../parts/remedy/say.ts';
+import { sentenceOf, sumText } from '../../../parts/remedy/say.ts';
 import type { Block } from './block.ts';
 import type { NoteWords } from './words.ts';
 
@@ -33,16 +39,14 @@ function pieces(grant: Grant, { remedy }: NoteWords): readonly Block[] {
 }
 
 function proofText(proof: Proof, { note, remedy }: NoteWords): string {
-  const { sum } = remedy.proof;
-  if (proof.status !== 'proven') return note.proof(remedy.status.documented.name, sum.documented);
-  const opened = openedBy(proof, remedy);
-  return note.proof(remedy.status.proven.name, opened.length > 0 ? sum.opens(opened) : sum.nothing);
+  const status = proof.status === 'proven' ? 'proven' : 'documented';
+  return note.proof(remedy.status[status].name, sumText(proof, remedy));
 }
 
 /** Everything else about it. */
 export function grantInFull(grant: Grant, delivery: Delivery, words: NoteWords): readonly Block[] {
   const { note, remedy } = words;
-  const { artefacts, steps, check, undo, fill } = delivery;
+  const { artefacts, steps, fill } = delivery;
   return [
     ...sentences(tried(grant.proof, words)),
     ...sentences([...new Set(partsOf(grant).flatMap((part) => reasons(part, words)))]),
@@ -63,9 +67,29 @@ export function grantInFull(grant: Grant, delivery: Delivery, words: NoteWords):
       ordered: true,
       items: steps.map(({ code, values = {} }) => remedy.steps[code](values)),
     },
-    heading(remedy.check.title),
-    ...checks(check, words),
-    ...undoing(undo, words),
+    ...afterwards(delivery, words),
+  ];
+}
+
+/** What comes after giving it, once for each way in which that differs, under the names of the formats that go it. */
+function afterwards({ artefacts, after }: Delivery, words: NoteWords): readonly Block[] {
+  const { check, undo, formats } = words.remedy;
+  const isOne = JSON.stringify(after.objects) === JSON.stringify(after.ack);
+  const ways: readonly Way[] = isOne ? ['objects'] : ['objects', 'ack'];
+  const shown = [...artefacts.map(({ format }) => format), 'console' as const];
+  const each = (title: string, blocks: (way: Way) => readonly Block[]): readonly Block[] => {
+    const all = ways.flatMap((way): readonly Block[] => {
+      const text = shown
+        .flatMap((format) => (wayOf(format) === way ? [formats[format].tab] : []))
+        .join(' · ');
+      const own = blocks(way);
+      return isOne || own.length === 0 ? own : [{ kind: 'heading', level: 3, text }, ...own];
+    });
+    return all.length === 0 ? [] : [heading(title), ...all];
+  };
+  return [
+    ...each(check.title, (way) => checks(after[way].check, words)),
+    ...each(undo.title, (way) => undoing(after[way].undo, words)),
   ];
 }
 
@@ -81,10 +105,10 @@ function reasons(part: Grant, { remedy }: NoteWords): readonly string[] {
   return part.kind === 'ram' ? part.resources.map((choice) => remedy.resource[choice]) : [];
 }
 
-/** A wide resource has its reason said above; that somebody is not known is to be seen in what is to be filled in. */
+/** That somebody is not known is to be seen in what is to be filled in. */
 function cautions(grant: Grant, { remedy }: NoteWords): readonly Block[] {
   const items = grant.cautions.flatMap((caution) =>
-    caution === 'every-resource' || caution === 'principal-unknown' ? [] : [remedy.cautions.each[caution]],
+    caution === 'principal-unknown' ? [] : [remedy.cautions.each[caution]],
   );
   if (items.length === 0) return [];
   return [
@@ -110,11 +134,7 @@ function checks(steps: readonly CheckStep[], { remedy: { check } }: NoteWords): 
 
 function undoing({ commands, cautions }: Undo, { remedy: { undo } }: NoteWords): readonly Block[] {
   if (commands.length === 0) return [];
-  return [
-    heading(undo.title),
-    ...shell(undo.commands, commands),
-    ...sentences(cautions.map((caution) => undo.cautions[caution])),
-  ];
+  return [...shell(undo.commands, commands), ...sentences(cautions.map((caution) => undo.cautions[caution]))];
 }
 
 function shell(title: string, commands: readonly string[]): readonly Block[] {
