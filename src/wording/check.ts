@@ -75,6 +75,7 @@ export interface CheckWording {
     empty: Text;
     used: Count;
     leftOut: Text;
+    refused: Text;
     problems: (errors: number, warnings: number, notices: number) => Text;
     show: Count;
     open: Of;

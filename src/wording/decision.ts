@@ -22,6 +22,7 @@ export interface DecisionWording {
     layers: Record<PolicyLayer, Text>;
     statement: (statement: number, policy: string | undefined) => Text;
     nothingGiven: Text;
+    unusable: Text;
     place: (allowedOn: string | undefined) => Text;
   };
   readonly rbac: {

@@ -20,6 +20,8 @@ import { readLines } from './typed.ts';
 interface Case {
   readonly name: string;
   readonly policies?: readonly { readonly layer: string; readonly policy: unknown }[];
+  /** The kinds of policies that were given and have no say. */
+  readonly unusable?: readonly string[];
   /** Kubernetes objects. */
   readonly objects?: readonly unknown[];
   readonly user?: string;
@@ -82,7 +84,13 @@ function run(each: Case) {
   });
   const { objects } = collect(each.objects ?? []);
   return check(
-    { policies, objects, principal, roles: ROLES },
+    {
+      policies,
+      unusable: (each.unusable ?? []) as readonly PolicyLayer[],
+      objects,
+      principal,
+      roles: ROLES,
+    },
     askedByTask(task, target, principal, each.context),
   );
 }

@@ -108,6 +108,7 @@ export const check: CheckWording = {
     empty: 'Still empty, so it says nothing.',
     used: (count) => `${many(count, 'statement')} used.`,
     leftOut: 'This cannot be read, so it is left out. The other policies are used.',
+    refused: 'RAM takes no policy with such errors, so it is left out. The other policies are used.',
     problems: (errors, warnings, notices) =>
       [
         errors > 0 && many(errors, 'error'),
@@ -177,7 +178,8 @@ export const check: CheckWording = {
       `${task ?? 'Requests'}${principal ? `, as ${principal}` : ''}: what both gates say`,
     caveats: (count) => `What this leaves open (${count})`,
     givenOnly: 'Bindings that are not among the objects are not looked at and may allow it.',
-    leftOut: (count) => `${many(count, 'policy', 'policies')} could not be read and had no say.`,
+    leftOut: (count) =>
+      `${many(count, 'policy', 'policies')} had no say: not readable, or such as RAM does not take.`,
   },
   grants: {
     one: 'The grant of this request alone',

@@ -25,6 +25,8 @@ export const decision: DecisionWording = {
     statement: (statement, policy) =>
       policy === undefined ? `Statement ${statement}` : `Statement ${statement} of “${policy}”`,
     nothingGiven: 'No policy of the identity is given, so nothing can be said about an Allow.',
+    unusable:
+      'A policy that is given cannot be read, or RAM would not take it, so nobody can tell what it says. Mend it first.',
     place: (allowedOn) =>
       allowedOn === undefined
         ? 'It hangs on the cluster, region or account, which are not all given.'

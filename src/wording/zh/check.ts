@@ -106,6 +106,7 @@ export const check: CheckWording = {
     empty: '还是空的，不起作用。',
     used: (count) => `采用了 ${number(count)} 条语句。`,
     leftOut: '无法读取，没有采用。其他权限策略照常使用。',
+    refused: 'RAM 不接受有这些错误的权限策略，没有采用。其他权限策略照常使用。',
     problems: (errors, warnings, notices) =>
       [
         errors > 0 && `${number(errors)} 个错误`,
@@ -173,7 +174,7 @@ export const check: CheckWording = {
       `${task ?? '请求'}${principal ? `（请求方：${principal}）` : ''}：两道关卡的判断`,
     caveats: (count) => `尚未考虑的因素（${count}）`,
     givenOnly: '没有给出的绑定不在考虑之列，它们可能会允许。',
-    leftOut: (count) => `${number(count)} 份权限策略无法读取，没有参与判断。`,
+    leftOut: (count) => `${number(count)} 份权限策略无法读取，或者 RAM 不会接受，没有参与判断。`,
   },
   grants: {
     one: '只放行这一个请求的授权',

@@ -26,6 +26,7 @@ export const decision: DecisionWording = {
     statement: (statement, policy) =>
       policy === undefined ? `语句 ${statement}` : `“${policy}”的语句 ${statement}`,
     nothingGiven: '没有给出该身份的权限策略，无法判断是否有 Allow。',
+    unusable: '给出的权限策略中，有的无法读取，或者 RAM 不会接受，因此无法得知其内容。请先改正。',
     place: (allowedOn) =>
       allowedOn === undefined
         ? '取决于集群、地域或账号，而它们没有全部给出。'

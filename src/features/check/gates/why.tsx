@@ -34,6 +34,7 @@ function RamWhy({ answer, answered }: { answer: RamAnswer; answered: Answered })
           <Layer layer={layer} answered={answered} />
         </div>
       ))}
+      {answer.caveats.includes('unusable-policy') && <p>{words.unusable}</p>}
       {answer.caveats.includes('no-identity-policy') && <p>{words.nothingGiven}</p>}
     </div>
   );
