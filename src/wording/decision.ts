@@ -35,6 +35,8 @@ export interface DecisionWording {
     rule: (held: HeldRule) => Text;
     noObjects: Text;
     noPrincipal: Text;
+    privileged: Text;
+    byDefault: Text;
     published: Of;
   };
 }

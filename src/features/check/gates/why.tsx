@@ -65,6 +65,8 @@ function dedented(text: string, { start, end }: { readonly start: number; readon
 
 function RbacWhy({ answer: { decision, caveats } }: { answer: RbacAnswer }) {
   const { rbac: words } = useDecisionWords();
+  if (caveats.includes('privileged-group')) return <p>{words.privileged}</p>;
+  if (caveats.includes('default-binding')) return <p>{words.byDefault}</p>;
   if (caveats.includes('no-objects')) return <p>{words.noObjects}</p>;
   return (
     <div className="grid min-w-0 gap-2">
