@@ -1,7 +1,7 @@
 /** Requests as people write them, one a line. */
 import type { RbacNeed } from '../capability/capability.ts';
 import type { Context } from '../ram/condition.ts';
-import { parseRequest } from '../role/request.ts';
+import { parseRequest, withoutCommand } from '../role/request.ts';
 import type { ResourceRow } from '../role/rows.ts';
 import { type Asked, ramAsked, rbacAsked, type Target } from './asked.ts';
 import type { Principal } from './principal.ts';
@@ -40,12 +40,11 @@ function readRam(action: string, resource: string | undefined, reading: Reading)
     : ramAsked({ action, resource: scope }, target, context);
 }
 
-const COMMAND = /^kubectl\s+(?:auth\s+can-i\s+)?/;
 const ALL_NAMESPACES = /\s(?:-A|--all-namespaces)(?=\s|$)/;
 const IN_NAMESPACE = /\s(?:-n|--namespace)(?:\s+|=)([a-z0-9-]+)(?=\s|$)/;
 
 function readRbac(line: string, { target, principal, rows }: Reading): Asked | undefined {
-  const text = line.replace(COMMAND, '');
+  const text = withoutCommand(line);
   const [, namespace = ALL_NAMESPACES.test(text) ? '' : target.namespace] = IN_NAMESPACE.exec(text) ?? [];
   const [verb = '', what = '', name, ...rest] = text
     .replace(ALL_NAMESPACES, '')

@@ -82,7 +82,10 @@ export const check: CheckWording = {
     badLines: (bad) =>
       bad
         .map(({ line, text }) => `Line ${line} is no request: “${text.slice(0, 60)}”.`)
-        .concat('The others are asked.')
+        .concat(
+          'Resources that are not Kubernetes’ own need their API group, as widgets.example.com.',
+          'The others are asked.',
+        )
         .join(' '),
   },
   policies: {

@@ -81,7 +81,7 @@ export const check: CheckWording = {
     badLines: (bad) =>
       bad
         .map(({ line, text }) => `第 ${line} 行不是请求：“${text.slice(0, 60)}”。`)
-        .concat('其余的照常判断。')
+        .concat('Kubernetes 自身没有的资源要写明 API 组，例如 widgets.example.com。', '其余的照常判断。')
         .join(''),
   },
   policies: {
