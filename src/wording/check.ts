@@ -36,6 +36,7 @@ export interface CheckWording {
     account: Text;
     context: Text;
     contextHint: Text;
+    unfilled: Text;
     badKeys: (lines: readonly number[]) => Text;
   };
   readonly what: {
@@ -55,7 +56,9 @@ export interface CheckWording {
     entry: Text;
     requests: Text;
     requestsHint: Text;
-    badLines: (lines: readonly { readonly line: number; readonly text: string }[]) => Text;
+    badLines: (
+      lines: readonly { readonly line: number; readonly text: string; readonly isPattern: boolean }[],
+    ) => Text;
   };
   readonly policies: {
     title: Text;

@@ -160,7 +160,7 @@ const SCOPES: Readonly<Record<string, 'cluster' | 'account'>> = {
 };
 
 describe('a line', () => {
-  it.each(lines)('$text', ({ text, asked }) => {
+  it.each(lines)('$text', ({ text, asked, isPattern = false }) => {
     const [read] = readLines(text, {
       target: { ...NOWHERE, cluster: 'c1', namespace: 'shop' },
       principal: readPrincipal('jane', []),
@@ -170,6 +170,7 @@ describe('a line', () => {
     const bare = (each: Asked | undefined) =>
       each?.kind === 'rbac' ? { ...each.request, user: undefined, groups: undefined } : each;
     expect(bare(read?.asked) ?? null).toEqual(asked);
+    expect(read?.isPattern).toBe(isPattern);
   });
 
   it('keeps its number when lines are empty', () => {

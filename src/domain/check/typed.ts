@@ -16,7 +16,10 @@ export interface Reading {
   readonly rows: readonly ResourceRow[];
 }
 
-const RAM = /^([a-z][a-z0-9-]*:[a-z0-9*?]+)(?:\s+(?:on\s+)?(\S+))?$/i;
+const RAM = /^([a-z][a-z0-9-]*:[a-z0-9]+)(?:\s+(?:on\s+)?(\S+))?$/i;
+
+/** An action as policies may write it: it stands for several, and a request is made with one. */
+const ACTION_PATTERN = /^[a-z][a-z0-9-]*:[a-z0-9]*[*?]/i;
 
 /**
  * Reads one line: a RAM action with or without its resource (`cs:GetClusters acs:cs:*:*:cluster/c1`), or a verb and a
@@ -75,12 +78,23 @@ export interface TypedLine {
   readonly line: number;
   readonly text: string;
   readonly asked: Asked | undefined;
+  /** Whether it names a pattern of actions, which is why it asks nothing. */
+  readonly isPattern: boolean;
 }
 
 /** Every line that is not empty. Never fails. */
 export function readLines(text: string, reading: Reading): readonly TypedLine[] {
   return text.split('\n').flatMap((each, index) => {
     const line = each.trim();
-    return line === '' ? [] : [{ line: index + 1, text: line, asked: readTyped(line, reading) }];
+    return line === ''
+      ? []
+      : [
+          {
+            line: index + 1,
+            text: line,
+            asked: readTyped(line, reading),
+            isPattern: ACTION_PATTERN.test(line),
+          },
+        ];
   });
 }

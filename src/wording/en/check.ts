@@ -55,6 +55,7 @@ export const check: CheckWording = {
     account: 'Account ID',
     context: 'Condition keys that the call carries',
     contextHint: 'One a line, as acs:SourceIp = 203.0.113.9. Once one is given, all others count as absent.',
+    unfilled: 'A placeholder stands here. It counts as empty until you fill it in.',
     badKeys: (numbers) => `${lines(numbers)}: no condition key with its value.`,
   },
   what: {
@@ -81,7 +82,11 @@ export const check: CheckWording = {
       'A RAM action with or without its resource, or a verb and a resource: `cs:GetClusters`, `create pods/exec`, `get pods web-0 -n shop`.',
     badLines: (bad) =>
       bad
-        .map(({ line, text }) => `Line ${line} is no request: “${text.slice(0, 60)}”.`)
+        .map(({ line, text, isPattern }) =>
+          isPattern
+            ? `Line ${line} stands for several actions, and a request names one: “${text.slice(0, 60)}”.`
+            : `Line ${line} is no request: “${text.slice(0, 60)}”.`,
+        )
         .concat(
           'Resources that are not Kubernetes’ own need their API group, as widgets.example.com.',
           'The others are asked.',

@@ -54,6 +54,7 @@ export const check: CheckWording = {
     account: '账号 ID',
     context: '调用携带的条件键',
     contextHint: '每行一个，例如 acs:SourceIp = 203.0.113.9。只要填写了一个，其余的都视为没有携带。',
+    unfilled: '这里还是占位符，填写之前按未填写处理。',
     badKeys: (numbers) => `${lines(numbers)}不是“条件键 = 值”的形式。`,
   },
   what: {
@@ -80,7 +81,11 @@ export const check: CheckWording = {
       'RAM Action（可带资源），或动词加资源：`cs:GetClusters`、`create pods/exec`、`get pods web-0 -n shop`。',
     badLines: (bad) =>
       bad
-        .map(({ line, text }) => `第 ${line} 行不是请求：“${text.slice(0, 60)}”。`)
+        .map(({ line, text, isPattern }) =>
+          isPattern
+            ? `第 ${line} 行表示多个操作，而一个请求只有一个操作：“${text.slice(0, 60)}”。`
+            : `第 ${line} 行不是请求：“${text.slice(0, 60)}”。`,
+        )
         .concat('Kubernetes 自身没有的资源要写明 API 组，例如 widgets.example.com。', '其余的照常判断。')
         .join(''),
   },
