@@ -320,6 +320,15 @@ test('what was typed is back after a reload and after another page; what a link 
   await expect(objects(page)).toHaveValue(/kind: RoleBinding/);
 });
 
+test('what a link brought is back after a reload', async ({ page }) => {
+  await page.goto(`${PATH}#task=open-terminal&namespace=other`);
+  await expect(page.locator('[data-task="open-terminal"]')).toBeVisible();
+  await expect(page).toHaveURL(PATH);
+  await page.reload();
+  await expect(page.locator('[data-task="open-terminal"]')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Namespace', exact: true })).toHaveValue('other');
+});
+
 test('by keyboard only: the task is chosen, its policy and role are given, and the reason is reached', async ({
   page,
 }) => {
