@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { wantedOf } from './asked.ts';
 import { EMPTY } from './state/state.ts';
 
-const CATALOGUE = { tasks: [], rows: [], scopeOf: () => 'cluster' } as const;
+const CATALOGUE = { tasks: [], rows: [], scopeOf: () => 'cluster' as const };
 
 it('takes a placeholder for nothing, and says where it stands', () => {
   const state = {
