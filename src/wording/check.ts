@@ -36,6 +36,7 @@ export interface CheckWording {
     account: Text;
     context: Text;
     contextHint: Text;
+    unfilled: Text;
     badKeys: (lines: readonly number[]) => Text;
   };
   readonly what: {
@@ -55,7 +56,9 @@ export interface CheckWording {
     entry: Text;
     requests: Text;
     requestsHint: Text;
-    badLines: (lines: readonly { readonly line: number; readonly text: string }[]) => Text;
+    badLines: (
+      lines: readonly { readonly line: number; readonly text: string; readonly isPattern: boolean }[],
+    ) => Text;
   };
   readonly policies: {
     title: Text;
@@ -75,6 +78,7 @@ export interface CheckWording {
     empty: Text;
     used: Count;
     leftOut: Text;
+    refused: Text;
     problems: (errors: number, warnings: number, notices: number) => Text;
     show: Count;
     open: Of;

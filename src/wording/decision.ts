@@ -22,6 +22,7 @@ export interface DecisionWording {
     layers: Record<PolicyLayer, Text>;
     statement: (statement: number, policy: string | undefined) => Text;
     nothingGiven: Text;
+    unusable: Text;
     place: (allowedOn: string | undefined) => Text;
   };
   readonly rbac: {
@@ -34,6 +35,8 @@ export interface DecisionWording {
     rule: (held: HeldRule) => Text;
     noObjects: Text;
     noPrincipal: Text;
+    privileged: Text;
+    byDefault: Text;
     published: Of;
   };
 }

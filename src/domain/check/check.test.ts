@@ -20,6 +20,8 @@ import { readLines } from './typed.ts';
 interface Case {
   readonly name: string;
   readonly policies?: readonly { readonly layer: string; readonly policy: unknown }[];
+  /** The kinds of policies that were given and have no say. */
+  readonly unusable?: readonly string[];
   /** Kubernetes objects. */
   readonly objects?: readonly unknown[];
   readonly user?: string;
@@ -82,7 +84,13 @@ function run(each: Case) {
   });
   const { objects } = collect(each.objects ?? []);
   return check(
-    { policies, objects, principal, roles: ROLES },
+    {
+      policies,
+      unusable: (each.unusable ?? []) as readonly PolicyLayer[],
+      objects,
+      principal,
+      roles: ROLES,
+    },
     askedByTask(task, target, principal, each.context),
   );
 }
@@ -152,7 +160,7 @@ const SCOPES: Readonly<Record<string, 'cluster' | 'account'>> = {
 };
 
 describe('a line', () => {
-  it.each(lines)('$text', ({ text, asked }) => {
+  it.each(lines)('$text', ({ text, asked, isPattern = false }) => {
     const [read] = readLines(text, {
       target: { ...NOWHERE, cluster: 'c1', namespace: 'shop' },
       principal: readPrincipal('jane', []),
@@ -162,6 +170,7 @@ describe('a line', () => {
     const bare = (each: Asked | undefined) =>
       each?.kind === 'rbac' ? { ...each.request, user: undefined, groups: undefined } : each;
     expect(bare(read?.asked) ?? null).toEqual(asked);
+    expect(read?.isPattern).toBe(isPattern);
   });
 
   it('keeps its number when lines are empty', () => {

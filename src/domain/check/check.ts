@@ -4,12 +4,11 @@ import type { RbacObjects } from '../rbac/types.ts';
 import type { PredefinedRole } from '../role/role.ts';
 import type { Asked } from './asked.ts';
 import type { Principal } from './principal.ts';
-import { askRam, type GivenPolicy, type RamAnswer } from './ram-gate.ts';
+import { askRam, type GivenPolicies, type RamAnswer } from './ram-gate.ts';
 import { createRbacGate, type RbacAnswer, type RbacGate, type RoleAnswer } from './rbac-gate.ts';
 import { type GateVerdict, together } from './verdict.ts';
 
-export interface Given {
-  readonly policies: readonly GivenPolicy[];
+export interface Given extends GivenPolicies {
   readonly objects: RbacObjects;
   readonly principal: Principal;
   /** The predefined roles, whose rules are taken where a binding refers to one that is not among the objects. */
@@ -30,9 +29,10 @@ export interface Check {
 }
 
 /** Answers every request, whether or not an earlier one was refused: one change can then open all of them. Never fails. */
-export function check({ policies, objects, principal, roles }: Given, asked: readonly Asked[]): Check {
+export function check(given: Given, asked: readonly Asked[]): Check {
+  const { objects, principal, roles } = given;
   const rbac = createRbacGate(objects, principal, roles);
-  const answers = asked.map((each) => answer(each, policies, rbac));
+  const answers = asked.map((each) => answer(each, given, rbac));
   const first = answers.findIndex(({ verdict }) => verdict === 'shut');
   const stopped = answers[first];
   const verdictOf = (gate: Gate) => {
@@ -47,7 +47,7 @@ export function check({ policies, objects, principal, roles }: Given, asked: rea
   };
 }
 
-function answer(asked: Asked, policies: readonly GivenPolicy[], rbac: RbacGate): Answer {
+function answer(asked: Asked, policies: GivenPolicies, rbac: RbacGate): Answer {
   switch (asked.kind) {
     case 'ram':
       return askRam(policies, asked);

@@ -15,6 +15,13 @@ export interface GivenPolicy {
   readonly policy: Policy;
 }
 
+/** The policies that the gate goes by. */
+export interface GivenPolicies {
+  readonly policies: readonly GivenPolicy[];
+  /** The kinds of those that have no say, because they cannot be read or RAM takes none like them. */
+  readonly unusable: readonly PolicyLayer[];
+}
+
 /** What the policies of one kind say together. */
 export interface LayerDecision {
   readonly layer: PolicyLayer;
@@ -24,8 +31,11 @@ export interface LayerDecision {
   readonly decision: RamDecision;
 }
 
-/** `no-identity-policy`: nothing was given that could allow. `hangs-on-place`: other clusters, regions or accounts differ. */
-export type RamGateCaveat = 'no-identity-policy' | 'hangs-on-place';
+/**
+ * `no-identity-policy`: nothing was given that could allow. `unusable-policy`: one was given that has no say, and what it
+ * is meant to say might decide. `hangs-on-place`: other clusters, regions or accounts differ.
+ */
+export type RamGateCaveat = 'no-identity-policy' | 'unusable-policy' | 'hangs-on-place';
 
 export interface RamAnswer {
   readonly kind: 'ram';
@@ -42,16 +52,18 @@ export interface RamAnswer {
 
 /**
  * Asks the policies. Where a part of the resource is not known, each value that the policies name is asked, and one that
- * none names: if they do not agree, the verdict is `cannot-tell`. Never fails.
+ * none names: if they do not agree, the verdict is `cannot-tell`. So it is beside a policy that has no say, unless another
+ * denies. Never fails.
  */
-export function askRam(policies: readonly GivenPolicy[], asked: RamAsked): RamAnswer {
+export function askRam(given: GivenPolicies, asked: RamAsked): RamAnswer {
+  const { policies } = given;
   const { action, resource, context } = asked;
   const tried = placesToTry(
     resource,
     policies.map(({ policy }) => policy),
   ).map(({ resource: place, shown }) => ({
     place: shown,
-    ...askLayers(policies, {
+    ...askLayers(given, {
       action,
       ...(place !== undefined && { resource: place }),
       ...(context && { context }),
@@ -60,23 +72,31 @@ export function askRam(policies: readonly GivenPolicy[], asked: RamAsked): RamAn
   const [first] = tried;
   if (!first) throw new Error('There is always a place to try');
   const shown = { kind: 'ram', action, resource: resourceText(resource) } as const;
-  const none: readonly RamGateCaveat[] = policies.some(({ layer }) => layer === 'identity')
-    ? []
-    : ['no-identity-policy'];
   if (tried.every(({ verdict }) => verdict === first.verdict)) {
-    return { ...shown, verdict: first.verdict, layers: first.layers, caveats: none };
+    return {
+      ...shown,
+      verdict: first.verdict,
+      layers: first.layers,
+      caveats: unknowns(given, first.verdict),
+    };
   }
   const open = tried.find(({ verdict }) => verdict === 'open');
   return {
     ...shown,
     verdict: 'cannot-tell',
     layers: (open ?? first).layers,
-    caveats: [...none, 'hangs-on-place'],
+    caveats: [...unknowns(given, 'cannot-tell'), 'hangs-on-place'],
     ...(open && { allowedOn: open.place }),
   };
 }
 
-function askLayers(policies: readonly GivenPolicy[], request: RamRequest) {
+/** What of the policies is missing to say more. */
+function unknowns({ policies, unusable }: GivenPolicies, verdict: GateVerdict): readonly RamGateCaveat[] {
+  if (unusable.length > 0 && verdict === 'cannot-tell') return ['unusable-policy'];
+  return policies.some(({ layer }) => layer === 'identity') ? [] : ['no-identity-policy'];
+}
+
+function askLayers({ policies, unusable }: GivenPolicies, request: RamRequest) {
   const given = new Set(policies.map(({ layer }) => layer));
   const layers = POLICY_LAYERS.filter((layer) => given.has(layer)).map((layer) => {
     const members = policies.flatMap((each, index) => (each.layer === layer ? [index] : []));
@@ -88,12 +108,16 @@ function askLayers(policies: readonly GivenPolicy[], request: RamRequest) {
     return {
       layer,
       policies: members,
-      verdict: GATE[decision.verdict],
+      verdict:
+        unusable.includes(layer) && decision.verdict !== 'explicit-deny'
+          ? 'cannot-tell'
+          : GATE[decision.verdict],
       decision: { ...decision, caveats },
     } satisfies LayerDecision;
   });
   const verdicts = layers.map(({ verdict }): GateVerdict => verdict);
-  return { layers, verdict: together(given.has('identity') ? verdicts : [...verdicts, 'cannot-tell']) };
+  const isMissing = !given.has('identity') || unusable.length > 0;
+  return { layers, verdict: together(isMissing ? [...verdicts, 'cannot-tell'] : verdicts) };
 }
 
 const GATE: Readonly<Record<Verdict, GateVerdict>> = {

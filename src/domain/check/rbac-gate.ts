@@ -5,20 +5,27 @@ import { type BindingId, createResolver, inScope, isRole } from '../rbac/resolve
 import type { RbacObjects, RbacRequest } from '../rbac/types.ts';
 import type { PredefinedRole } from '../role/role.ts';
 import type { RoleAsked } from './asked.ts';
+import { defaultObjects } from './default-bindings.ts';
 import type { Principal } from './principal.ts';
 import type { GateVerdict } from './verdict.ts';
+
+/** Its members are let past every authorizer (`authorizerfactory/builtin.go`, `NewPrivilegedGroups`). */
+const PRIVILEGED = 'system:masters';
 
 /**
  * `no-objects`, `no-principal`: nothing was given to go by. `role-not-given`: a binding counts here, and its role is not
  * among the objects. `published-rules`: the role was not given either, and its published rules were taken.
- * `given-only`: bindings that were not given may allow it.
+ * `given-only`: bindings that were not given may allow it. `privileged-group`: no rule is asked. `default-binding`: one that
+ * Kubernetes makes in every cluster allows it, and it was not given.
  */
 export type RbacGateCaveat =
   | 'no-objects'
   | 'no-principal'
   | 'role-not-given'
   | 'published-rules'
-  | 'given-only';
+  | 'given-only'
+  | 'privileged-group'
+  | 'default-binding';
 
 export interface RbacAnswer {
   readonly kind: 'rbac';
@@ -54,6 +61,8 @@ export function createRbacGate(
 ): RbacGate {
   const { objects, published } = withPublished(given, roles);
   const authorize = createAuthorizer(aggregate(objects));
+  const byDefault = createAuthorizer(defaultObjects(objects));
+  const isPrivileged = principal.groups.includes(PRIVILEGED);
   const isEmpty = objects.roleBindings.length + objects.clusterRoleBindings.length === 0;
   return {
     ask: (request) => {
@@ -62,16 +71,15 @@ export function createRbacGate(
       const names = deciding.flatMap(({ role: { kind, name } }) =>
         kind === 'ClusterRole' && published.has(name) ? [name] : [],
       );
-      const caveats = decision.allowed ? [] : unknowns(decision, isEmpty, principal);
-      const verdict = decision.allowed ? 'open' : caveats.length > 0 ? 'cannot-tell' : 'shut';
-      return {
-        kind: 'rbac',
-        request,
-        verdict,
-        decision,
-        caveats: verdict === 'shut' ? ['given-only'] : caveats,
-        published: [...new Set(names)],
-      };
+      const told = { kind: 'rbac', request, decision, published: [...new Set(names)] } as const;
+      if (decision.allowed) return { ...told, verdict: 'open', caveats: [] };
+      if (isPrivileged) return { ...told, verdict: 'open', caveats: ['privileged-group'] };
+      if (byDefault(request).allowed)
+        return { ...told, verdict: 'cannot-tell', caveats: ['default-binding'] };
+      const caveats = unknowns(decision, isEmpty, principal);
+      return caveats.length > 0
+        ? { ...told, verdict: 'cannot-tell', caveats }
+        : { ...told, verdict: 'shut', caveats: ['given-only'] };
     },
     askRole: ({ roles: enough, namespace }) => ({
       kind: 'role',

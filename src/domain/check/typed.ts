@@ -1,7 +1,7 @@
 /** Requests as people write them, one a line. */
 import type { RbacNeed } from '../capability/capability.ts';
 import type { Context } from '../ram/condition.ts';
-import { parseRequest } from '../role/request.ts';
+import { parseRequest, withoutCommand } from '../role/request.ts';
 import type { ResourceRow } from '../role/rows.ts';
 import { type Asked, ramAsked, rbacAsked, type Target } from './asked.ts';
 import type { Principal } from './principal.ts';
@@ -16,7 +16,10 @@ export interface Reading {
   readonly rows: readonly ResourceRow[];
 }
 
-const RAM = /^([a-z][a-z0-9-]*:[a-z0-9*?]+)(?:\s+(?:on\s+)?(\S+))?$/i;
+const RAM = /^([a-z][a-z0-9-]*:[a-z0-9]+)(?:\s+(?:on\s+)?(\S+))?$/i;
+
+/** An action as policies may write it: it stands for several, and a request is made with one. */
+const ACTION_PATTERN = /^[a-z][a-z0-9-]*:[a-z0-9]*[*?]/i;
 
 /**
  * Reads one line: a RAM action with or without its resource (`cs:GetClusters acs:cs:*:*:cluster/c1`), or a verb and a
@@ -40,12 +43,11 @@ function readRam(action: string, resource: string | undefined, reading: Reading)
     : ramAsked({ action, resource: scope }, target, context);
 }
 
-const COMMAND = /^kubectl\s+(?:auth\s+can-i\s+)?/;
 const ALL_NAMESPACES = /\s(?:-A|--all-namespaces)(?=\s|$)/;
 const IN_NAMESPACE = /\s(?:-n|--namespace)(?:\s+|=)([a-z0-9-]+)(?=\s|$)/;
 
 function readRbac(line: string, { target, principal, rows }: Reading): Asked | undefined {
-  const text = line.replace(COMMAND, '');
+  const text = withoutCommand(line);
   const [, namespace = ALL_NAMESPACES.test(text) ? '' : target.namespace] = IN_NAMESPACE.exec(text) ?? [];
   const [verb = '', what = '', name, ...rest] = text
     .replace(ALL_NAMESPACES, '')
@@ -76,12 +78,23 @@ export interface TypedLine {
   readonly line: number;
   readonly text: string;
   readonly asked: Asked | undefined;
+  /** Whether it names a pattern of actions, which is why it asks nothing. */
+  readonly isPattern: boolean;
 }
 
 /** Every line that is not empty. Never fails. */
 export function readLines(text: string, reading: Reading): readonly TypedLine[] {
   return text.split('\n').flatMap((each, index) => {
     const line = each.trim();
-    return line === '' ? [] : [{ line: index + 1, text: line, asked: readTyped(line, reading) }];
+    return line === ''
+      ? []
+      : [
+          {
+            line: index + 1,
+            text: line,
+            asked: readTyped(line, reading),
+            isPattern: ACTION_PATTERN.test(line),
+          },
+        ];
   });
 }

@@ -2,13 +2,12 @@ import { useId, useMemo, useState } from 'react';
 import { rbacNeedText } from '../../domain/capability/capability.ts';
 import type { Bound } from '../../domain/role/answer.ts';
 import { parseRequest } from '../../domain/role/request.ts';
-import { Combobox, type ComboboxOption } from '../../ui/combobox.tsx';
-import type { RolesWording } from '../../wording/roles.ts';
-import { hasWords } from './filter-rows.ts';
+import { Combobox } from '../../ui/combobox.tsx';
 import { fragmentOf } from './fragment.ts';
 import type { MatrixData } from './matrix-data.ts';
 import { opensElsewhere } from './role-links.tsx';
 import { WhoAnswer } from './who-answer.tsx';
+import { findOptions } from './who-options.ts';
 import { useRolesWords } from './words.ts';
 
 interface Props {
@@ -94,34 +93,4 @@ function findAsked(asked: string, { rows, resources }: MatrixData) {
   const text = rbacNeedText(need);
   const row = resources.find(({ needs }) => needs.some((each) => rbacNeedText(each) === text));
   return { name: text, needs: [need], ...(row && { row }) };
-}
-
-const MOST = 5;
-
-/** Tasks that have all of the words, then requests. One that is typed in full comes first if it is a known one. */
-function findOptions(
-  text: string,
-  { rows, resources }: MatrixData,
-  who: RolesWording['who'],
-): ComboboxOption[] {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  if (words.length === 0) return [];
-  const tasks = rows
-    .flatMap((row) => (row.kind === 'task' && hasWords({ ...row, needs: [] }, words) ? [row] : []))
-    .map(({ id, capability }) => ({ key: id, title: capability.name, hint: who.tasks }));
-  const requests = resources
-    .flatMap(({ needs }) => needs.map(rbacNeedText))
-    .filter((request) => words.every((word) => request.toLowerCase().includes(word)));
-  const need = parseRequest(text, resources);
-  const typed = need ? [rbacNeedText(need)] : [];
-  // Any two words could be a request: one for something unknown comes last, unless it is plainly meant.
-  const isMeant = typed.some((request) => requests.includes(request) || /[./]/.test(request));
-  const option = (request: string) => ({ key: request, title: request, hint: who.requests });
-  const options = [
-    ...(isMeant ? typed : []).map(option),
-    ...tasks.slice(0, MOST),
-    ...requests.slice(0, MOST).map(option),
-    ...typed.map(option),
-  ];
-  return [...new Map(options.map((each) => [each.key, each])).values()];
 }

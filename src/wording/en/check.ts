@@ -55,6 +55,7 @@ export const check: CheckWording = {
     account: 'Account ID',
     context: 'Condition keys that the call carries',
     contextHint: 'One a line, as acs:SourceIp = 203.0.113.9. Once one is given, all others count as absent.',
+    unfilled: 'A placeholder stands here. It counts as empty until you fill it in.',
     badKeys: (numbers) => `${lines(numbers)}: no condition key with its value.`,
   },
   what: {
@@ -81,8 +82,15 @@ export const check: CheckWording = {
       'A RAM action with or without its resource, or a verb and a resource: `cs:GetClusters`, `create pods/exec`, `get pods web-0 -n shop`.',
     badLines: (bad) =>
       bad
-        .map(({ line, text }) => `Line ${line} is no request: “${text.slice(0, 60)}”.`)
-        .concat('The others are asked.')
+        .map(({ line, text, isPattern }) =>
+          isPattern
+            ? `Line ${line} stands for several actions, and a request names one: “${text.slice(0, 60)}”.`
+            : `Line ${line} is no request: “${text.slice(0, 60)}”.`,
+        )
+        .concat(
+          'Resources that are not Kubernetes’ own need their API group, as widgets.example.com.',
+          'The others are asked.',
+        )
         .join(' '),
   },
   policies: {
@@ -108,6 +116,7 @@ export const check: CheckWording = {
     empty: 'Still empty, so it says nothing.',
     used: (count) => `${many(count, 'statement')} used.`,
     leftOut: 'This cannot be read, so it is left out. The other policies are used.',
+    refused: 'RAM takes no policy with such errors, so it is left out. The other policies are used.',
     problems: (errors, warnings, notices) =>
       [
         errors > 0 && many(errors, 'error'),
@@ -177,7 +186,8 @@ export const check: CheckWording = {
       `${task ?? 'Requests'}${principal ? `, as ${principal}` : ''}: what both gates say`,
     caveats: (count) => `What this leaves open (${count})`,
     givenOnly: 'Bindings that are not among the objects are not looked at and may allow it.',
-    leftOut: (count) => `${many(count, 'policy', 'policies')} could not be read and had no say.`,
+    leftOut: (count) =>
+      `${many(count, 'policy', 'policies')} had no say: not readable, or such as RAM does not take.`,
   },
   grants: {
     one: 'The grant of this request alone',

@@ -25,6 +25,8 @@ export const decision: DecisionWording = {
     statement: (statement, policy) =>
       policy === undefined ? `Statement ${statement}` : `Statement ${statement} of “${policy}”`,
     nothingGiven: 'No policy of the identity is given, so nothing can be said about an Allow.',
+    unusable:
+      'A policy that is given cannot be read, or RAM would not take it, so nobody can tell what it says. Mend it first.',
     place: (allowedOn) =>
       allowedOn === undefined
         ? 'It hangs on the cluster, region or account, which are not all given.'
@@ -45,6 +47,9 @@ export const decision: DecisionWording = {
     rule: (held) => at(held),
     noObjects: 'No binding is given, so nothing can be said about the rules.',
     noPrincipal: 'It is not said who asks, so nobody’s bindings could be looked up.',
+    privileged: 'The API server lets the group system:masters do everything; no rule is asked.',
+    byDefault:
+      'Kubernetes itself binds a role that allows this in every cluster. That binding is not among the objects, and somebody may have removed it.',
     published: (role) =>
       `The rules of ${role} are not among the objects; ACK’s published ones were taken. The cluster’s own may differ.`,
   },

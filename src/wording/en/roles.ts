@@ -147,8 +147,10 @@ export const roles: RolesWording = {
     tasks: 'Task',
     requests: 'Request',
     found: (count) => (count === 1 ? '1 question fits' : `${count} questions fit`),
-    nothing: 'Nothing fits. Write a request as a verb and a resource: list pods.',
-    unknown: (text) => `“${text}” is neither a task nor a request.`,
+    nothing:
+      'Nothing fits. Write a request as a verb and a resource: list pods. A resource that is not Kubernetes’ own needs its API group: list widgets.example.com.',
+    unknown: (text) =>
+      `“${text}” is neither a task nor a request. A resource that is not Kubernetes’ own needs its API group.`,
     clear: 'Ask something else',
     able: 'These may, the smallest role first:',
     nobody: 'By the published rules, no role may do all of it this way.',

@@ -54,6 +54,7 @@ export const check: CheckWording = {
     account: '账号 ID',
     context: '调用携带的条件键',
     contextHint: '每行一个，例如 acs:SourceIp = 203.0.113.9。只要填写了一个，其余的都视为没有携带。',
+    unfilled: '这里还是占位符，填写之前按未填写处理。',
     badKeys: (numbers) => `${lines(numbers)}不是“条件键 = 值”的形式。`,
   },
   what: {
@@ -80,8 +81,12 @@ export const check: CheckWording = {
       'RAM Action（可带资源），或动词加资源：`cs:GetClusters`、`create pods/exec`、`get pods web-0 -n shop`。',
     badLines: (bad) =>
       bad
-        .map(({ line, text }) => `第 ${line} 行不是请求：“${text.slice(0, 60)}”。`)
-        .concat('其余的照常判断。')
+        .map(({ line, text, isPattern }) =>
+          isPattern
+            ? `第 ${line} 行表示多个操作，而一个请求只有一个操作：“${text.slice(0, 60)}”。`
+            : `第 ${line} 行不是请求：“${text.slice(0, 60)}”。`,
+        )
+        .concat('Kubernetes 自身没有的资源要写明 API 组，例如 widgets.example.com。', '其余的照常判断。')
         .join(''),
   },
   policies: {
@@ -106,6 +111,7 @@ export const check: CheckWording = {
     empty: '还是空的，不起作用。',
     used: (count) => `采用了 ${number(count)} 条语句。`,
     leftOut: '无法读取，没有采用。其他权限策略照常使用。',
+    refused: 'RAM 不接受有这些错误的权限策略，没有采用。其他权限策略照常使用。',
     problems: (errors, warnings, notices) =>
       [
         errors > 0 && `${number(errors)} 个错误`,
@@ -173,7 +179,7 @@ export const check: CheckWording = {
       `${task ?? '请求'}${principal ? `（请求方：${principal}）` : ''}：两道关卡的判断`,
     caveats: (count) => `尚未考虑的因素（${count}）`,
     givenOnly: '没有给出的绑定不在考虑之列，它们可能会允许。',
-    leftOut: (count) => `${number(count)} 份权限策略无法读取，没有参与判断。`,
+    leftOut: (count) => `${number(count)} 份权限策略无法读取，或者 RAM 不会接受，没有参与判断。`,
   },
   grants: {
     one: '只放行这一个请求的授权',

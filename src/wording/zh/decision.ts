@@ -26,6 +26,7 @@ export const decision: DecisionWording = {
     statement: (statement, policy) =>
       policy === undefined ? `语句 ${statement}` : `“${policy}”的语句 ${statement}`,
     nothingGiven: '没有给出该身份的权限策略，无法判断是否有 Allow。',
+    unusable: '给出的权限策略中，有的无法读取，或者 RAM 不会接受，因此无法得知其内容。请先改正。',
     place: (allowedOn) =>
       allowedOn === undefined
         ? '取决于集群、地域或账号，而它们没有全部给出。'
@@ -46,6 +47,9 @@ export const decision: DecisionWording = {
     rule: (held) => at(held),
     noObjects: '没有给出任何绑定，无法判断规则。',
     noPrincipal: '没有填写请求方，无法查找其绑定。',
+    privileged: 'API Server 允许 system:masters 组执行任何操作，不检查任何规则。',
+    byDefault:
+      'Kubernetes 在每个集群中默认绑定的角色会允许这个请求。给出的对象中没有该绑定，而它可能已被删除。',
     published: (role) =>
       spaced('给出的对象中没有', role, '的规则，已采用 ACK 公开的规则；您的集群可能有所不同。'),
   },

@@ -147,8 +147,9 @@ export const roles: RolesWording = {
     tasks: '任务',
     requests: '请求',
     found: (count) => `${count} 个匹配的问题`,
-    nothing: '没有匹配的内容。请把请求写成动词加资源：list pods。',
-    unknown: (text) => `“${text}”既不是任务，也不是请求。`,
+    nothing:
+      '没有匹配的内容。请把请求写成动词加资源：list pods。Kubernetes 自身没有的资源要写明 API 组：list widgets.example.com。',
+    unknown: (text) => `“${text}”既不是任务，也不是请求。Kubernetes 自身没有的资源要写明 API 组。`,
     clear: '查询其他内容',
     able: '以下角色可以，权限最小的排在最前：',
     nobody: '按公开的规则，没有角色能以这种方式完成全部请求。',

@@ -26,8 +26,22 @@ describe('an answer', () => {
     expect(reply.policies.map(({ state }) => state)).toEqual(['left-out', 'empty', 'used']);
     expect(reply.policies[0]?.problems[0]).toMatchObject({ rule: 'RAM-L01', at: { line: 1 } });
     expect(reply.used).toEqual([2]);
-    expect(reply.check.verdict).toBe('open');
+    expect(reply.check.verdict).toBe('cannot-tell');
     expect(reply.policies[2]?.statements[0]).toMatchObject({ start: ALLOW.indexOf('{"Effect"') });
+  });
+
+  it.each([
+    ['a Version that RAM does not know', ALLOW.replace('"1"', '"2012-10-17"')],
+    ['an Effect misspelt', ALLOW.replace('"Allow"', '"Permit"')],
+    ['an action without its product', ALLOW.replace('cs:GetClusters', 'GetClusters')],
+  ])('leaves out a policy that RAM refuses: %s', (_, text) => {
+    const reply = ask({ policies: [policy(1, text)] });
+    expect(reply.policies[0]?.state).not.toBe('used');
+    expect(reply.used).toEqual([]);
+    expect(reply.check).toMatchObject({
+      verdict: 'cannot-tell',
+      answers: [{ caveats: ['unusable-policy'] }],
+    });
   });
 
   it('uses the objects that can be read, and says where others are broken', () => {

@@ -42,11 +42,16 @@ export interface Reply {
 }
 
 export interface ReadPolicy {
-  /** An empty text is no policy; one that cannot be read is left out. */
-  readonly state: 'empty' | 'used' | 'left-out';
+  /** An empty text is no policy; one that cannot be read is left out, and so is one that RAM refuses to take. */
+  readonly state: 'empty' | 'used' | 'left-out' | 'refused';
   /** Where its statements stand. */
   readonly statements: readonly (Place | undefined)[];
   readonly problems: readonly RamProblem[];
+}
+
+/** Whether something was given that has no say. */
+export function isUnusable({ state }: ReadPolicy): boolean {
+  return state === 'left-out' || state === 'refused';
 }
 
 export interface ReadObjects {
@@ -94,12 +99,16 @@ export function readObjects(text: string): Objects {
 export function answer(question: Question, { objects, read }: Objects): Reply {
   const { asked, principal, roles, actions } = question;
   const given: GivenPolicy[] = [];
+  const unusable: PolicyLayer[] = [];
   const used: number[] = [];
   const policies = question.policies.map(({ layer, text }, index): ReadPolicy => {
     if (text.trim() === '') return { state: 'empty', statements: [], problems: [] };
     const problems = lint(text, { actions, kind: layer });
     const parsed = parse(text);
-    if (!parsed.ok) return { state: 'left-out', statements: [], problems };
+    if (!parsed.ok || problems.some(({ severity }) => severity === 'error')) {
+      unusable.push(layer);
+      return { state: parsed.ok ? 'refused' : 'left-out', statements: [], problems };
+    }
     given.push({ layer, policy: parsed.value });
     used.push(index);
     return { state: 'used', statements: parsed.value.statements.map(({ at }) => at), problems };
@@ -107,7 +116,7 @@ export function answer(question: Question, { objects, read }: Objects): Reply {
   return {
     policies,
     objects: read,
-    check: check({ policies: given, objects, principal, roles }, asked),
+    check: check({ policies: given, unusable, objects, principal, roles }, asked),
     used,
   };
 }

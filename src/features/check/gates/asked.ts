@@ -3,7 +3,8 @@ import type { Capability } from '../../../domain/capability/capability.ts';
 import { type Asked, askedByTask, type Target } from '../../../domain/check/asked.ts';
 import { readContext } from '../../../domain/check/context.ts';
 import { type Principal, readPrincipal } from '../../../domain/check/principal.ts';
-import { readLines } from '../../../domain/check/typed.ts';
+import { readLines, type TypedLine } from '../../../domain/check/typed.ts';
+import { placeholdersIn } from '../../../domain/ram/placeholder.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CheckState } from './state/state.ts';
 
@@ -13,20 +14,29 @@ export interface Wanted {
   /** The task's first, then those that were written. */
   readonly asked: readonly Asked[];
   /** Lines that are no request, counted from 1. */
-  readonly badLines: readonly { readonly line: number; readonly text: string }[];
+  readonly badLines: readonly Pick<TypedLine, 'line' | 'text' | 'isPattern'>[];
   /** Lines that are no condition key, counted from 1. */
   readonly badKeys: readonly number[];
+  /** Where a placeholder still stands; the request is made as if nothing stood there. */
+  readonly unfilled: readonly FilledPart[];
 }
 
+const FILLED = ['principal', 'cluster', 'region', 'account', 'namespace'] as const;
+export type FilledPart = (typeof FILLED)[number];
+
 /** Reads all of it. Never fails: what cannot be read is told and left out. */
-export function wantedOf(state: CheckState, { tasks, rows, scopeOf }: Catalogue): Wanted {
-  const principal = readPrincipal(state.principal, state.groups.split(/[\s,]+/).filter(Boolean));
-  const { cluster, region, account, namespace } = state;
+export function wantedOf(
+  state: CheckState,
+  { tasks, rows, scopeOf }: Pick<Catalogue, 'tasks' | 'rows' | 'scopeOf'>,
+): Wanted {
+  const unfilled = FILLED.filter((part) => placeholdersIn(state[part]).length > 0);
+  const filled = (part: FilledPart) => (unfilled.includes(part) ? '' : state[part].trim());
+  const principal = readPrincipal(filled('principal'), state.groups.split(/[\s,]+/).filter(Boolean));
   const target: Target = {
-    cluster: cluster.trim(),
-    region: region.trim(),
-    account: account.trim(),
-    namespace: namespace.trim(),
+    cluster: filled('cluster'),
+    region: filled('region'),
+    account: filled('account'),
+    namespace: filled('namespace'),
   };
   const { context, bad: badKeys } = readContext(state.context);
   const task = tasks.find(({ capability }) => capability.id === state.task)?.capability;
@@ -44,7 +54,8 @@ export function wantedOf(state: CheckState, { tasks, rows, scopeOf }: Catalogue)
       ...(task ? askedByTask(task, target, principal, context) : []),
       ...lines.flatMap(({ asked }) => asked ?? []),
     ],
-    badLines: lines.flatMap(({ line, text, asked }) => (asked ? [] : [{ line, text }])),
+    badLines: lines.flatMap(({ asked, ...line }) => (asked ? [] : [line])),
     badKeys,
+    unfilled,
   };
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../../domain/check/check.ts';
 import type { Caveat } from '../../../domain/ram/decision.ts';
 import { useDecisionWords } from '../../../parts/decision/words.ts';
+import { isUnusable } from './answer.ts';
 import type { Answered } from './use-answer.ts';
 import { useCheckWords } from './words.ts';
 
@@ -9,7 +10,7 @@ export function Caveats({ answered: { reply } }: { answered: Answered }) {
   const { list: words } = useCheckWords();
   const { reasons, rbac } = useDecisionWords();
   const { answers } = reply.check;
-  const leftOut = reply.policies.filter(({ state }) => state === 'left-out').length;
+  const leftOut = reply.policies.filter(isUnusable).length;
   const sentences = [
     ...(leftOut > 0 ? [words.leftOut(leftOut)] : []),
     ...ramCaveats(answers).map((caveat) => reasons.reasons[caveat]({})),

@@ -5,7 +5,7 @@ import type { RamProblem } from '../../../domain/ram/problem.ts';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { Icon } from '../../../ui/icon.tsx';
-import type { ReadPolicy } from './answer.ts';
+import { isUnusable, type ReadPolicy } from './answer.ts';
 import { Box, LINE, LINES, PLAIN } from './box.tsx';
 import type { PolicyText } from './state/state.ts';
 import { useCheckWords, useGatesWords } from './words.ts';
@@ -105,9 +105,10 @@ function Said({ read, onShow }: { read: ReadPolicy | undefined; onShow: (problem
   const [errors, warnings, notices] = [of('error'), of('warning'), of('notice')];
   return (
     <div className="grid gap-1.5 text-sm" data-read={read?.state}>
-      <p role="status" className={read?.state === 'left-out' ? 'text-warn' : 'text-muted'}>
+      <p role="status" className={read && isUnusable(read) ? 'text-warn' : 'text-muted'}>
         {read?.state === 'empty' && words.empty}
         {read?.state === 'left-out' && words.leftOut}
+        {read?.state === 'refused' && words.refused}
         {read?.state === 'used' && words.used(read.statements.length)}
       </p>
       {problems.length > 0 && (

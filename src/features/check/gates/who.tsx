@@ -16,11 +16,14 @@ interface Props {
 export function Who({ state, onChange, wanted, users }: Props) {
   const words = useCheckWords().who;
   const list = useId();
+  const line = { state, onChange, wanted };
   const { identity } = wanted.principal;
+  const isUnfilled = wanted.unfilled.includes('principal');
+  const known = identity ? words.is[identity.kind] : words.principalHint;
   return (
     <section aria-label={words.title} className="grid content-start gap-3">
       <h2 className="text-lg">{words.title}</h2>
-      <Box label={words.principal} hint={identity ? words.is[identity.kind] : words.principalHint}>
+      <Box label={words.principal} hint={isUnfilled ? <Unfilled /> : known}>
         {(input) => (
           <>
             <input
@@ -41,10 +44,9 @@ export function Who({ state, onChange, wanted, users }: Props) {
         )}
       </Box>
       <div className="grid gap-3 sm:grid-cols-2">
-        <Line state={state} onChange={onChange} part="cluster" label={words.cluster} placeholder="c1a2b3…" />
+        <Line {...line} part="cluster" label={words.cluster} placeholder="c1a2b3…" />
         <Line
-          state={state}
-          onChange={onChange}
+          {...line}
           part="namespace"
           label={words.namespace}
           placeholder="default"
@@ -54,17 +56,10 @@ export function Who({ state, onChange, wanted, users }: Props) {
       <details>
         <summary className="text-sm font-semibold text-muted">{words.more}</summary>
         <div className="mt-3 grid gap-3 sm:grid-cols-2">
+          <Line {...line} part="region" label={words.region} placeholder="cn-hangzhou" />
+          <Line {...line} part="account" label={words.account} placeholder="1234…" />
           <Line
-            state={state}
-            onChange={onChange}
-            part="region"
-            label={words.region}
-            placeholder="cn-hangzhou"
-          />
-          <Line state={state} onChange={onChange} part="account" label={words.account} placeholder="1234…" />
-          <Line
-            state={state}
-            onChange={onChange}
+            {...line}
             part="groups"
             label={words.groups}
             placeholder="ops"
@@ -99,7 +94,12 @@ export function Who({ state, onChange, wanted, users }: Props) {
   );
 }
 
-interface LineProps extends Pick<Props, 'state' | 'onChange'> {
+/** Says that a placeholder stands where a value belongs. */
+function Unfilled() {
+  return <span className="text-warn">{useCheckWords().who.unfilled}</span>;
+}
+
+interface LineProps extends Pick<Props, 'state' | 'onChange' | 'wanted'> {
   readonly part: 'cluster' | 'namespace' | 'region' | 'account' | 'groups';
   readonly label: string;
   readonly placeholder: string;
@@ -107,9 +107,10 @@ interface LineProps extends Pick<Props, 'state' | 'onChange'> {
   readonly className?: string;
 }
 
-function Line({ state, onChange, part, label, placeholder, hint, className }: LineProps) {
+function Line({ state, onChange, wanted, part, label, placeholder, hint, className }: LineProps) {
+  const said = wanted.unfilled.some((each) => each === part) ? <Unfilled /> : hint;
   return (
-    <Box label={label} {...(hint && { hint })} {...(className && { className })}>
+    <Box label={label} {...(said && { hint: said })} {...(className && { className })}>
       {(input) => (
         <input
           {...input}

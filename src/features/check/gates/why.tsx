@@ -34,6 +34,7 @@ function RamWhy({ answer, answered }: { answer: RamAnswer; answered: Answered })
           <Layer layer={layer} answered={answered} />
         </div>
       ))}
+      {answer.caveats.includes('unusable-policy') && <p>{words.unusable}</p>}
       {answer.caveats.includes('no-identity-policy') && <p>{words.nothingGiven}</p>}
     </div>
   );
@@ -64,6 +65,8 @@ function dedented(text: string, { start, end }: { readonly start: number; readon
 
 function RbacWhy({ answer: { decision, caveats } }: { answer: RbacAnswer }) {
   const { rbac: words } = useDecisionWords();
+  if (caveats.includes('privileged-group')) return <p>{words.privileged}</p>;
+  if (caveats.includes('default-binding')) return <p>{words.byDefault}</p>;
   if (caveats.includes('no-objects')) return <p>{words.noObjects}</p>;
   return (
     <div className="grid min-w-0 gap-2">
