@@ -157,8 +157,8 @@ async function textsOf(paths: readonly string[]): Promise<readonly EntryText[]> 
   const read = async (path: string): Promise<EntryText> => {
     const html = await (await fetch(path)).text();
     const document = new DOMParser().parseFromString(html, 'text/html');
-    // Code, what the site itself says around it, and the headings that all entries share are not the entry's own text.
-    const OTHER = 'pre, h2, figcaption .text-muted, .aside > p:first-child';
+    // Code and what the site itself says around it are not the entry's own text.
+    const OTHER = 'pre, figcaption .text-muted, .aside > p:first-child';
     const pieces = [...document.querySelectorAll('article h1, article header p, article .prose')].flatMap(
       (part) => {
         for (const other of part.querySelectorAll(OTHER)) other.remove();

@@ -85,7 +85,7 @@ function refuseSibling(layer: string, folder: string, target: string): string | 
   return undefined;
 }
 
-const IMPORT = /(?:from|import\()\s*['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm;
+const IMPORT = /(?:from |import\()\s*['"]([^'"]+)['"]|^import\s+['"]([^'"]+)['"]/gm;
 
 function importsOf(file: string): string[] {
   const text = readFileSync(join(SRC, file), 'utf8');

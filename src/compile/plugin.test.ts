@@ -93,9 +93,12 @@ describe('the virtual modules', () => {
         codes: ['DoorRefused'],
         messages: ['Guest {name} may not pass door {door}'],
         asks: ['Why does the guard refuse the door'],
-        text: 'The list has no name of yours. See the window. Ask the owner. Put this on the list: A line of the list Knock Never hand out keys.',
+        text: 'What happened The list has no name of yours. See the window. How to fix it Ask the owner. Put this on the list: A line of the list Check that it worked Knock Watch out Never hand out keys.',
       },
-      { id: 'open-a-window', text: 'Turn the handle. Turn. Pull. You feel the wind. Rain.' },
+      {
+        id: 'open-a-window',
+        text: 'In short Turn the handle. Step by step Turn. Pull. Check that it worked You feel the wind. Watch out Rain.',
+      },
     ]);
     const texts = { say: 'The door', example: '`DoorRefused`' };
     const entry = { id: 'open-a-window', title: 'Open a window instead', kind: 'how-to' };

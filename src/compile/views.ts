@@ -14,8 +14,6 @@ export function signatures(content: Content): Signature[] {
 export function searchDocs(content: Content, locale: Locale): SearchDoc[] {
   return content.entries.map(({ facts, text }) => {
     const { title, summary, asks, body } = text[locale];
-    // The level 2 headings are the same in every entry and would only blur the search.
-    const prose = body.filter((node) => typeof node === 'string' || node.tag !== 'h2');
     return {
       id: facts.id,
       title,
@@ -26,7 +24,7 @@ export function searchDocs(content: Content, locale: Locale): SearchDoc[] {
       ),
       // English is what many type whatever language they read.
       asks: locale === 'en' ? asks : [...asks, ...text.en.asks],
-      text: plainText(prose),
+      text: plainText(body),
     };
   });
 }

@@ -9,7 +9,9 @@ export function ResultRow({ suggestion, head }: { suggestion: Suggestion; head: 
   return (
     <>
       <span className="flex flex-wrap-reverse items-start justify-between gap-x-3 gap-y-1">
-        <span className="font-semibold leading-snug group-hover:underline">{head.title}</span>
+        <span className="min-w-0 wrap-anywhere font-semibold leading-snug group-hover:underline">
+          {head.title}
+        </span>
         <GateBadge gate={head.gate} />
       </span>
       <span className="mt-1 block text-[0.8125rem] text-muted">

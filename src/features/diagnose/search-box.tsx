@@ -98,7 +98,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
         role="listbox"
         aria-label={words.search.title}
         hidden={results.length === 0}
-        className="grid gap-1"
+        className="grid grid-cols-1 gap-1"
       >
         {results.map(({ head, suggestion }, position) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the input keeps the focus, and its keys choose among the options.

@@ -5,20 +5,17 @@ import { type Choices, readChoices } from './choices.ts';
 const KEY = 'two-gates:packet';
 
 interface Draft {
-  /** The fragment that the packet came in: another packet begins anew. */
-  readonly fragment: string;
+  /** Tells the fragment that the packet came in: another packet begins anew. The facts themselves are not kept. */
+  readonly of: string;
   readonly choices: Choices;
 }
 
-const readKept = objectOf<Draft>({ fragment: line(1_000_000), choices: readChoices }, [
-  'fragment',
-  'choices',
-]);
+const readKept = objectOf<Draft>({ of: line(50), choices: readChoices }, ['of', 'choices']);
 
 export function readDraft(fragment: string): Choices | undefined {
   try {
     const draft = readKept(JSON.parse(sessionStorage.getItem(KEY) ?? 'null'));
-    return draft?.fragment === fragment ? draft.choices : undefined;
+    return draft?.of === markOf(fragment) ? draft.choices : undefined;
   } catch {
     return undefined;
   }
@@ -27,9 +24,16 @@ export function readDraft(fragment: string): Choices | undefined {
 /** Keeps the choices. Answers whether the browser let it. */
 export function keepDraft(fragment: string, choices: Choices): boolean {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ fragment, choices } satisfies Draft));
+    sessionStorage.setItem(KEY, JSON.stringify({ of: markOf(fragment), choices } satisfies Draft));
     return true;
   } catch {
     return false;
   }
+}
+
+/** Length and checksum (FNV-1a) of a fragment: enough to tell one from another, too little to read anything from. */
+function markOf(fragment: string): string {
+  let sum = 0x811c9dc5;
+  for (let i = 0; i < fragment.length; i += 1) sum = Math.imul(sum ^ fragment.charCodeAt(i), 0x01000193);
+  return `${fragment.length}-${(sum >>> 0).toString(36)}`;
 }
