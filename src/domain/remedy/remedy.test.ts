@@ -189,7 +189,7 @@ describe('names', () => {
   const list = { gate: 'rbac', verb: 'list', resource: 'jobs', scope: 'namespace', namespace: 'web' };
   const user = (id: string) => ({ principal: { kind: 'other', id } });
   const jane = { ...list, apiGroup: '', ...user('jane') };
-  const long = 'a'.repeat(300);
+  const long = 'a'.repeat(200);
   const describeCluster = { gate: 'ram', deny: 'implicit', action: 'cs:DescribeClusterDetail' };
 
   it.each([
