@@ -155,8 +155,10 @@ async function pagesFrom(request: APIRequestContext, start: string): Promise<rea
   const paths = new Set([start]);
   for (const path of paths) {
     const html = await (await request.get(path)).text();
-    for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\/[^"#?]*)/g)) {
-      if (!href.startsWith('/zh/')) paths.add(href);
+    // Links are relative to their page. A page's address ends with a slash, a file's does not.
+    for (const [, href = ''] of html.matchAll(/<a [^>]*href="(\.[^"#?]*)/g)) {
+      const { pathname } = new URL(href, `http://site${path}`);
+      if (pathname.endsWith('/') && !pathname.startsWith('/zh/')) paths.add(pathname);
     }
   }
   return [...paths];

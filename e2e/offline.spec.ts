@@ -37,6 +37,7 @@ test('after one visit every page works without a network', async ({ page, site, 
     '/build/rbac/',
     '/check/',
     '/check/bindings/',
+    '/packet/',
   ];
   const english = [...paths, ...ENTRIES.map(({ id }) => `/faq/${id}/`)];
   for (const path of [...english, ...english.map((each) => `/zh${each}`)]) {
