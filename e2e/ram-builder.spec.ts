@@ -138,7 +138,7 @@ test('a problem leads to its place in the text and in the form', async ({ page }
   );
   await expect(statement(page)).toBeVisible();
   const item = problems(page).locator('[data-rule="RAM-L30"]');
-  await expect(item).toContainText('RAM refuses it. An action holds a blank.');
+  await expect(item).toContainText('RAM refuses it: An action holds a blank.');
   await item.getByRole('button', { name: 'Line 6' }).click();
   const selected = await json(page).evaluate((box) => {
     const { value, selectionStart, selectionEnd } = box as HTMLTextAreaElement;
