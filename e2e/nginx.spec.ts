@@ -1,5 +1,6 @@
 /** The recipe for nginx, tried with nginx itself: headers, addresses, compression, and the archive below a folder. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -26,7 +27,9 @@ const test = base.extend<object, { nginx: string }>({
       const server = spawn('nginx', ['-p', folder, '-c', 'nginx.conf'], { stdio: 'inherit' });
       await listening(`http://localhost:${port}/robots.txt`, server);
       await use(`http://localhost:${port}`);
+      const ended = once(server, 'exit');
       server.kill();
+      await ended;
       await rm(folder, { recursive: true });
     },
     { scope: 'worker' },
