@@ -1,4 +1,5 @@
 /** What each character counts as while reading. Every table answers for one UTF-16 unit. */
+import { expression } from '../expression.ts';
 
 /** Kinds of space in front of a character of the view, by rising weight: a run of several counts as its heaviest. */
 export const GAP = { none: 0, space: 1, escapedLine: 2, line: 3, record: 4, paragraph: 5 } as const;
@@ -15,7 +16,7 @@ const QUOTES = '"\'`´“”„‟‘’‚‛«»‹›「」『』〝〞〟′
 const INVISIBLE =
   '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f';
 /** Signs that turn the direction of text: they make a name look like another one. */
-export const TURNS: RegExp = /[\u202a-\u202e\u2066-\u2069]/;
+export const TURNS: RegExp = expression(/[\u202a-\u202e\u2066-\u2069]/);
 /** Stands in a fact where such a sign was, so that it is not taken for the name without it. */
 export const HIDDEN = '\ufffd';
 /** Spaces of any width, and the bar that tables and container logs draw columns with. */
