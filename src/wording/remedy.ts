@@ -102,6 +102,7 @@ export interface RemedyWording {
     otherPolicy: Record<PolicyPlace, Text>;
     facts: Record<MissingFact, Text>;
     roles: Text;
+    oneOf: Text;
     certainty: Record<RoleToAuthorize['certainty'], Text>;
     authorize: Text;
     noRoles: Text;

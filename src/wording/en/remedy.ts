@@ -350,6 +350,7 @@ export const remedy: RemedyWording = {
       'cut-off': 'the rest of a sentence that was cut off',
     },
     roles: 'Roles to authorize',
+    oneOf: 'One or more of these; the code alone does not tell which',
     certainty: {
       told: 'named in the text',
       documented: 'seen in a real message',

@@ -317,6 +317,7 @@ export const remedy: RemedyWording = {
       'cut-off': '被截断的句子的其余部分',
     },
     roles: '需要授权的服务角色',
+    oneOf: '以下服务角色中的一个或多个（仅凭错误码无法确定）',
     certainty: { told: '文本中写明', documented: '见于真实报错', inferred: '根据错误码的名称推断' },
     authorize: '打开 RAM 快速授权页面',
     noRoles: '无法确定是哪个角色，请以报错中的链接为准。',
