@@ -410,6 +410,7 @@ for (const { width, scheme } of [
     await page.getByRole('textbox', { name: 'Requests of your own, one a line' }).fill('nonsense');
     await expectVerdict(page, 'cannot-tell', 'Cannot tell');
     await expectAccessible(page, 'bad input');
+    await page.getByRole('button', { name: 'Remove “Policy 3”' }).click();
     await objects(page).fill('');
     await page.getByRole('combobox', { name: 'Grant a predefined role' }).selectOption({ index: 1 });
     await page.getByRole('button', { name: 'Add its binding' }).click();
