@@ -31,8 +31,8 @@ export const builder: BuilderWording = {
     open: '从报错开始',
     label: '您看到的报错',
     example: {
-      ram: 'RAM policy Forbidden for action cs:DescribeClusterDetail …',
-      rbac: 'pods is forbidden: User "2…" cannot list resource "pods" …',
+      ram: '例如：RAM policy Forbidden for action cs:DescribeClusterDetail …',
+      rbac: '例如：pods is forbidden: User "2…" cannot list resource "pods" …',
     },
     read: '生成所缺的授权',
     idle: '粘贴报错或日志，只在本浏览器中读取。',
