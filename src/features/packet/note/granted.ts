@@ -83,7 +83,12 @@ function afterwards({ artefacts, after }: Delivery, words: NoteWords): readonly 
         .flatMap((format) => (wayOf(format) === way ? [formats[format].tab] : []))
         .join(' · ');
       const own = blocks(way);
-      return isOne || own.length === 0 ? own : [{ kind: 'heading', level: 3, text }, ...own];
+      if (isOne || own.length === 0) return own;
+      // Two blocks of one name could not be told apart by somebody who hears the page.
+      const named = own.map((block) =>
+        block.kind === 'code' ? { ...block, title: `${block.title} · ${text}` } : block,
+      );
+      return [{ kind: 'heading', level: 3, text }, ...named];
     });
     return all.length === 0 ? [] : [heading(title), ...all];
   };
