@@ -79,16 +79,14 @@ function afterwards({ artefacts, after }: Delivery, words: NoteWords): readonly 
   const shown = [...artefacts.map(({ format }) => format), 'console' as const];
   const each = (title: string, blocks: (way: Way) => readonly Block[]): readonly Block[] => {
     const all = ways.flatMap((way): readonly Block[] => {
-      const text = shown
-        .flatMap((format) => (wayOf(format) === way ? [formats[format].tab] : []))
-        .join(' · ');
+      const names = shown.flatMap((format) => (wayOf(format) === way ? [formats[format].tab] : []));
       const own = blocks(way);
       if (isOne || own.length === 0) return own;
       // Two blocks of one name could not be told apart by somebody who hears the page.
       const named = own.map((block) =>
-        block.kind === 'code' ? { ...block, title: `${block.title} · ${text}` } : block,
+        block.kind === 'code' ? { ...block, title: `${block.title} · ${names.join(' / ')}` } : block,
       );
-      return [{ kind: 'heading', level: 3, text }, ...named];
+      return [{ kind: 'heading', level: 3, text: names.join(' · ') }, ...named];
     });
     return all.length === 0 ? [] : [heading(title), ...all];
   };
