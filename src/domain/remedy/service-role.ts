@@ -42,6 +42,11 @@ export function serviceRoleRemedy(denial: ServiceRoleDenial, known: readonly Ser
   return authorize(denial, rolesOfCode(code, known));
 }
 
+/** Whether it is not known which of the roles is missing: a code can stand for several, and only a text names one. */
+export function isAnyOf(roles: readonly RoleToAuthorize[]): boolean {
+  return roles.length > 1 && roles.every(({ certainty }) => certainty !== 'told');
+}
+
 /** The roles that a code stands for; none where nobody knows it. */
 export function rolesOfCode(code: string | undefined, known: readonly ServiceRole[]): RoleToAuthorize[] {
   const wanted = code?.toLowerCase();

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { never } from '../../domain/lib/never.ts';
 import type { NoGrant } from '../../domain/remedy/remedy.ts';
+import { isAnyOf } from '../../domain/remedy/service-role.ts';
 import { Icon } from '../../ui/icon.tsx';
 import { InlineCode } from '../../ui/inline-code.tsx';
 import { useWords } from '../words.tsx';
@@ -74,13 +75,11 @@ function ServiceRoles({ none }: { none: Extract<NoGrant, { why: 'service-roles' 
   const { none: words } = useRemedyWords();
   const { punctuation } = useWords();
   const { roles, link, untrustedLink } = none;
-  // A code can stand for several roles; only the text itself could say which one is missing.
-  const isGuess = roles.length > 1 && roles.every(({ certainty }) => certainty !== 'told');
   return (
     <>
       {roles.length > 0 ? (
         <>
-          <p className="font-semibold">{isGuess ? words.oneOf : words.roles}</p>
+          <p className="font-semibold">{isAnyOf(roles) ? words.oneOf : words.roles}</p>
           <ul className="grid gap-1">
             {roles.map(({ name, purpose, certainty }) => (
               <li key={name} className="wrap-anywhere">

@@ -1,7 +1,7 @@
 /** Why there is no grant, and where to look instead. */
 import { never } from '../../../domain/lib/never.ts';
 import type { NoGrant } from '../../../domain/remedy/remedy.ts';
-import type { RoleToAuthorize } from '../../../domain/remedy/service-role.ts';
+import { isAnyOf, type RoleToAuthorize } from '../../../domain/remedy/service-role.ts';
 import type { Block } from './block.ts';
 import type { NoteWords } from './words.ts';
 
@@ -54,8 +54,9 @@ function serviceRoles(
   const { none } = remedy;
   const line = ({ name, purpose, certainty }: RoleToAuthorize) =>
     [`\`${name}\``, purpose, `(${none.certainty[certainty]})`].filter(Boolean).join(' ');
+  const some = isAnyOf(roles) ? none.oneOf : none.roles;
   return [
-    { kind: 'sentence', text: roles.length > 0 ? none.roles : none.noRoles },
+    { kind: 'sentence', text: roles.length > 0 ? some : none.noRoles },
     ...(roles.length > 0 ? [list(roles.map(line))] : []),
     ...(link === undefined ? [] : [{ kind: 'link', text: note.link, address: link } as const]),
     ...(untrustedLink ? [{ kind: 'sentence', text: none.untrusted } as const] : []),
