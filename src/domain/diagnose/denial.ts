@@ -19,7 +19,16 @@ interface Told<Field extends string> {
   readonly ask: boolean;
 }
 
-export type RamField = 'code' | 'principal' | 'action' | 'resource' | 'deny' | 'policyType' | 'requestId';
+export const RAM_FIELDS = [
+  'code',
+  'principal',
+  'action',
+  'resource',
+  'deny',
+  'policyType',
+  'requestId',
+] as const;
+export type RamField = (typeof RAM_FIELDS)[number];
 
 export interface RamDenial extends Told<RamField> {
   readonly gate: 'ram';
@@ -31,17 +40,19 @@ export interface RamDenial extends Told<RamField> {
   readonly requestId?: string;
 }
 
-export type RbacField =
-  | 'code'
-  | 'principal'
-  | 'verb'
-  | 'resource'
-  | 'subresource'
-  | 'apiGroup'
-  | 'name'
-  | 'namespace'
-  | 'path'
-  | 'reason';
+export const RBAC_FIELDS = [
+  'code',
+  'principal',
+  'verb',
+  'resource',
+  'subresource',
+  'apiGroup',
+  'name',
+  'namespace',
+  'path',
+  'reason',
+] as const;
+export type RbacField = (typeof RBAC_FIELDS)[number];
 
 export interface RbacDenial extends Told<RbacField> {
   readonly gate: 'rbac';
@@ -68,7 +79,8 @@ export interface MissingRule {
   readonly verbs: readonly string[];
 }
 
-export type ServiceRoleField = 'code' | 'roles' | 'link';
+export const SERVICE_ROLE_FIELDS = ['code', 'roles', 'link'] as const;
+export type ServiceRoleField = (typeof SERVICE_ROLE_FIELDS)[number];
 
 export interface ServiceRoleDenial extends Told<ServiceRoleField> {
   readonly gate: 'service-role';

@@ -1,5 +1,5 @@
 /** Reads a packet out of data that may be anything: it comes from a link that anybody can write. */
-import type { MissingRule } from '../diagnose/denial.ts';
+import { type MissingRule, RAM_FIELDS, RBAC_FIELDS, SERVICE_ROLE_FIELDS } from '../diagnose/denial.ts';
 import { PRINCIPAL_KINDS, type Principal } from '../diagnose/principal.ts';
 import type { RamRefusal, RbacRefusal, Refusal, ServiceRoleRefusal } from '../diagnose/refusal.ts';
 import { isTrusted, rolesOf } from '../diagnose/service-role/link.ts';
@@ -27,10 +27,7 @@ const ram = objectOf<RamRefusal>(
     deny: oneOf(['implicit', 'explicit']),
     policyType: short,
     requestId: short,
-    uncertain: listOf(
-      oneOf(['code', 'principal', 'action', 'resource', 'deny', 'policyType', 'requestId']),
-      10,
-    ),
+    uncertain: listOf(oneOf(RAM_FIELDS), 10),
   },
   ['gate'],
 );
@@ -64,21 +61,7 @@ const rbac = objectOf<RbacRefusal>(
     scope: oneOf(['cluster', 'namespace', 'path']),
     reason: long,
     missingRules: listOf(rule, MOST_RULES),
-    uncertain: listOf(
-      oneOf([
-        'code',
-        'principal',
-        'verb',
-        'resource',
-        'subresource',
-        'apiGroup',
-        'name',
-        'namespace',
-        'path',
-        'reason',
-      ]),
-      10,
-    ),
+    uncertain: listOf(oneOf(RBAC_FIELDS), 10),
   },
   ['gate'],
 );
@@ -90,7 +73,7 @@ const serviceRole = objectOf<ServiceRoleRefusal>(
     roles: listOf(short, 50),
     link: long,
     trusted: yes,
-    uncertain: listOf(oneOf(['code', 'roles', 'link']), 10),
+    uncertain: listOf(oneOf(SERVICE_ROLE_FIELDS), 10),
   },
   ['gate', 'roles'],
 );

@@ -1,14 +1,14 @@
 /** The denial that a draft states. */
 
 import { never } from '../../lib/never.ts';
-import type {
-  Denial,
-  RamDenial,
-  RamField,
-  RbacDenial,
-  RbacField,
-  ServiceRoleDenial,
-  ServiceRoleField,
+import {
+  type Denial,
+  RAM_FIELDS,
+  type RamDenial,
+  RBAC_FIELDS,
+  type RbacDenial,
+  SERVICE_ROLE_FIELDS,
+  type ServiceRoleDenial,
 } from '../denial.ts';
 import { expression } from '../expression.ts';
 import { kubernetesPrincipal, ramPrincipal } from '../principal.ts';
@@ -17,39 +17,16 @@ import type { Lines } from '../view/lines.ts';
 import type { Draft } from './draft.ts';
 import type { Folded } from './fold.ts';
 
-const RAM: readonly RamField[] = [
-  'code',
-  'principal',
-  'action',
-  'resource',
-  'deny',
-  'policyType',
-  'requestId',
-];
-const RBAC: readonly RbacField[] = [
-  'code',
-  'principal',
-  'verb',
-  'resource',
-  'subresource',
-  'apiGroup',
-  'name',
-  'namespace',
-  'path',
-  'reason',
-];
-const SERVICE_ROLE: readonly ServiceRoleField[] = ['code', 'roles', 'link'];
-
 /** Makes the denial of a draft and the places that tell it. */
 export function denial({ draft, places }: Folded, lines: Lines): Denial {
   const told = { count: places.length, lines: lines.of(places) };
   switch (draft.gate) {
     case 'ram':
-      return { ...ram(draft.facts), ...shown(draft, RAM), ...told };
+      return { ...ram(draft.facts), ...shown(draft, RAM_FIELDS), ...told };
     case 'rbac':
-      return { ...rbac(draft), ...shown(draft, RBAC), ...told };
+      return { ...rbac(draft), ...shown(draft, RBAC_FIELDS), ...told };
     case 'service-role':
-      return { ...serviceRole(draft), ...shown(draft, SERVICE_ROLE), ...told };
+      return { ...serviceRole(draft), ...shown(draft, SERVICE_ROLE_FIELDS), ...told };
     default:
       return never(draft.gate);
   }
