@@ -44,9 +44,8 @@ function byFlags(each: RbacObject, options: KubectlOptions): string | undefined 
   return shellCommand(['kubectl', 'create', each.kind.toLowerCase(), shellWord(name), ...place], flags);
 }
 
-/** The verbs that `kubectl create` takes for every resource; others it refuses or ties to certain resources. */
-const RESOURCE_VERBS = [
-  '*',
+/** The verbs of every resource; others are tied to certain ones, and `kubectl create` refuses them. */
+export const RESOURCE_VERBS = [
   'get',
   'list',
   'watch',
@@ -56,7 +55,8 @@ const RESOURCE_VERBS = [
   'delete',
   'deletecollection',
 ];
-const URL_VERBS = ['*', 'get', 'post', 'put', 'delete', 'patch', 'head', 'options'];
+/** The verbs of non-resource URLs: HTTP's methods. */
+export const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 
 /** The flags split their values at commas and read quotes; these characters are safe, and enough. */
 const FLAG_VALUE = /^[\w*./:~-]+$/;
@@ -104,16 +104,21 @@ function ruleTargets(
     const fits =
       kind === 'ClusterRole' &&
       apiGroups.length + resources.length + resourceNames.length === 0 &&
-      verbs.every((verb) => URL_VERBS.includes(verb)) &&
+      areAmong(verbs, URL_VERBS) &&
       nonResourceURLs.every((url) => url === '*' || /^\/[^*]*\*?$/.test(url));
     return fits ? nonResourceURLs.map((url) => ['non-resource-url', url]) : undefined;
   }
   const [group] = apiGroups;
   if (group === undefined || apiGroups.length > 1 || resources.length === 0) return undefined;
-  if (!verbs.every((verb) => RESOURCE_VERBS.includes(verb))) return undefined;
+  if (!areAmong(verbs, RESOURCE_VERBS)) return undefined;
   return resources.every((entry) => isFlagResource(group, entry, isServed))
     ? resources.map((entry) => ['resource', resourceText(group, entry)])
     : undefined;
+}
+
+/** Whether kubectl takes these verbs: the known ones, or the star. */
+function areAmong(verbs: readonly string[], known: readonly string[]): boolean {
+  return verbs.every((verb) => verb === '*' || known.includes(verb));
 }
 
 /** Whether kubectl reads a resource as it is written: it looks all but the star up. */

@@ -1,19 +1,9 @@
 import { useController, useFormContext } from 'react-hook-form';
+import { RESOURCE_VERBS, URL_VERBS } from '../../../domain/rbac/print/kubectl.ts';
 import type { RoleForm } from './form.ts';
 import { ListField } from './list-field.tsx';
 import { useRbacBuilderWords } from './words.ts';
 
-export const RESOURCE_VERBS = [
-  'get',
-  'list',
-  'watch',
-  'create',
-  'update',
-  'patch',
-  'delete',
-  'deletecollection',
-];
-const URL_VERBS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 const READ = ['get', 'list', 'watch'];
 
 interface Props {
