@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { ErrorText } from '../../ui/error-text.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { LinkBox } from '../../ui/link-box.tsx';
 import { type LinkFormat, toFragment } from './link.ts';
 import { useBuilderWords } from './words.ts';
 
@@ -50,19 +51,9 @@ export function ShareLink<D>({ format, data }: Props<D>) {
 function Link({ link }: { link: string }) {
   const { share: words } = useBuilderWords();
   const box = useRef<HTMLInputElement>(null);
-  const id = useId();
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <label htmlFor={id} className="sr-only">
-        {words.label}
-      </label>
-      <input
-        ref={box}
-        id={id}
-        readOnly
-        value={link}
-        className="h-9 min-w-0 flex-1 basis-64 rounded-lg border border-edge bg-sunken px-2.5 font-mono text-sm"
-      />
+      <LinkBox ref={box} label={words.label} link={link} className="flex-1 basis-64 text-sm" />
       <CopyButton
         text={link}
         label={words.copy}

@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import type { Result } from '../../domain/lib/result.ts';
 import { useWords } from '../../parts/words.tsx';
@@ -6,6 +6,7 @@ import { type Locale, paths } from '../../paths.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { DownloadButton } from '../../ui/download-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { LinkBox } from '../../ui/link-box.tsx';
 import { mailOf } from './mail.ts';
 import type { Block } from './note/block.ts';
 import { toMarkdown } from './note/markdown.ts';
@@ -142,7 +143,6 @@ function ShareLink({ link }: { link: Result<string, number> | undefined }) {
   const { code } = useWords();
   const words = usePacketWords().take;
   const box = useRef<HTMLInputElement>(null);
-  const id = useId();
   if (link && !link.ok) return <p data-share="long">{words.linkLong(link.error)}</p>;
   return (
     <div className="grid justify-items-start gap-1" data-share={link ? 'made' : 'making'}>
@@ -154,16 +154,7 @@ function ShareLink({ link }: { link: Result<string, number> | undefined }) {
         failed={code.failed}
         select={() => box.current?.select()}
       />
-      <label htmlFor={id} className="sr-only">
-        {words.linkLabel}
-      </label>
-      <input
-        ref={box}
-        id={id}
-        readOnly
-        value={link?.value ?? ''}
-        className="h-9 w-full min-w-0 rounded-lg border border-edge bg-sunken px-2.5 font-mono text-xs"
-      />
+      <LinkBox ref={box} label={words.linkLabel} link={link?.value ?? ''} className="w-full text-xs" />
       <p className="text-xs text-muted">{words.linkHint}</p>
     </div>
   );

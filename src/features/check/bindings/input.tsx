@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from 'react';
 import { TextBlock } from '../../../parts/code-block.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { DumpBox, isTooLarge } from '../dump-box.tsx';
+import { FileButton } from '../file-button.tsx';
 import { EXAMPLE } from './example.ts';
 import { inUnits } from './units.ts';
 import { useBindingsWords } from './words.ts';
@@ -62,20 +63,7 @@ export function DumpInput({ source, onChange }: Props) {
         <p className="text-sm">{words.fromFile(source.name, inUnits(source.size))}</p>
       )}
       <div className="flex flex-wrap items-center gap-2 text-sm">
-        <label className="button has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
-          <input
-            type="file"
-            accept=".json,.yaml,.yml,.txt"
-            className="sr-only"
-            onChange={(event) => {
-              const [file] = event.target.files ?? [];
-              if (file) onChange(file);
-              // So that the same file can be chosen again.
-              event.target.value = '';
-            }}
-          />
-          {words.file}
-        </label>
+        <FileButton onFile={onChange}>{words.file}</FileButton>
         <span className="text-muted">{words.drop}</span>
         <button type="button" className="button font-normal" onClick={() => onChange(EXAMPLE)}>
           {words.example}

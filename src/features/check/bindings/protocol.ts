@@ -1,6 +1,7 @@
 /** What the page and the worker that reads the dump say to each other. */
 import type { DirectoryProblem, RamName } from '../../../domain/rbac/directory.ts';
 import type { Holder } from '../../../domain/rbac/holders.ts';
+import type { ObjectCounts } from './counts.ts';
 import type { ProblemGroup } from './problem-groups.ts';
 import type { Fault } from './read/dump.ts';
 import type { Counts, Query, Rows } from './table.ts';
@@ -13,9 +14,7 @@ export type ToReader =
 
 export interface Summary {
   readonly documents: number;
-  readonly objects: Readonly<
-    Record<'roles' | 'clusterRoles' | 'roleBindings' | 'clusterRoleBindings', number>
-  >;
+  readonly objects: ObjectCounts;
   readonly faults: readonly Fault[];
   readonly problems: readonly ProblemGroup[];
 }

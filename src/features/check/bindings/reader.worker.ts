@@ -4,6 +4,7 @@ import { collect } from '../../../domain/rbac/collect.ts';
 import { type Directory, readDirectory } from '../../../domain/rbac/directory.ts';
 import { type Holder, holders, mayBeCreators } from '../../../domain/rbac/holders.ts';
 import { manifestText } from '../../../parts/yaml/manifest.ts';
+import { countsOf } from './counts.ts';
 import { firstFaults, groupProblems } from './problem-groups.ts';
 import type { DirectoryOutcome, FromReader, Opened, ToReader } from './protocol.ts';
 import { readJson } from './read/json.ts';
@@ -55,18 +56,12 @@ async function read(source: string | Blob): Promise<void> {
   const dump = step.value;
   const { objects, problems } = collect(dump.documents);
   bound = holders(aggregate(objects));
-  const { roles, clusterRoles, roleBindings, clusterRoleBindings } = objects;
   remake();
   post({
     kind: 'ready',
     summary: {
       documents: dump.documents.length,
-      objects: {
-        roles: roles.length,
-        clusterRoles: clusterRoles.length,
-        roleBindings: roleBindings.length,
-        clusterRoleBindings: clusterRoleBindings.length,
-      },
+      objects: countsOf(objects),
       faults: firstFaults(dump.faults),
       problems: groupProblems(problems, dump),
     },

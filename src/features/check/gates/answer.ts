@@ -8,11 +8,11 @@ import type { ActionInfo } from '../../../domain/ram/action.ts';
 import { lint } from '../../../domain/ram/lint.ts';
 import { parse } from '../../../domain/ram/parse.ts';
 import type { RamProblem } from '../../../domain/ram/problem.ts';
-import { aggregate } from '../../../domain/rbac/aggregate.ts';
 import { collect } from '../../../domain/rbac/collect.ts';
 import { createResolver } from '../../../domain/rbac/resolver.ts';
 import type { RbacObjects } from '../../../domain/rbac/types.ts';
 import type { PredefinedRole } from '../../../domain/role/role.ts';
+import { countsOf, type ObjectCounts } from '../bindings/counts.ts';
 import { firstFaults, groupProblems, type ProblemGroup } from '../bindings/problem-groups.ts';
 import type { Fault } from '../bindings/read/dump.ts';
 import { readDump } from '../bindings/read/read.ts';
@@ -55,7 +55,7 @@ export function isUnusable({ state }: ReadPolicy): boolean {
 }
 
 export interface ReadObjects {
-  readonly counts: Readonly<Record<keyof RbacObjects, number>>;
+  readonly counts: ObjectCounts;
   readonly faults: readonly Fault[];
   readonly problems: readonly ProblemGroup[];
   /** Users that bindings bind, the first few. */
@@ -77,17 +77,11 @@ export function readObjects(text: string): Objects {
   const users = createResolver(objects)
     .bound()
     .flatMap(({ kind, name }) => (kind === 'user' ? [name] : []));
-  const { roles, clusterRoles, roleBindings, clusterRoleBindings } = objects;
   return {
     text,
-    objects: aggregate(objects),
+    objects,
     read: {
-      counts: {
-        roles: roles.length,
-        clusterRoles: clusterRoles.length,
-        roleBindings: roleBindings.length,
-        clusterRoleBindings: clusterRoleBindings.length,
-      },
+      counts: countsOf(objects),
       faults: firstFaults(dump.faults),
       problems: groupProblems(problems, dump),
       users: users.slice(0, MOST_USERS),

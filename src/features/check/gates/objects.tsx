@@ -3,6 +3,7 @@ import { GateBadge } from '../../../parts/gate-badge.tsx';
 import { Problems } from '../bindings/problems.tsx';
 import { inUnits } from '../bindings/units.ts';
 import { DumpBox, isTooLarge } from '../dump-box.tsx';
+import { FileButton } from '../file-button.tsx';
 import type { ReadObjects } from './answer.ts';
 import type { Wanted } from './asked.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -59,20 +60,9 @@ export function Objects({ state, onChange, wanted, catalogue, read }: Props) {
         </p>
         {objects.trim() !== '' && read && <Problems faults={read.faults} problems={read.problems} />}
         <div className="flex flex-wrap gap-2">
-          <label className="button font-normal has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-focus">
-            <input
-              type="file"
-              accept=".json,.yaml,.yml,.txt"
-              className="sr-only"
-              onChange={(event) => {
-                const [file] = event.target.files ?? [];
-                if (file) take(file);
-                // So that the same file can be chosen again.
-                event.target.value = '';
-              }}
-            />
+          <FileButton className="font-normal" onFile={take}>
             {words.file}
-          </label>
+          </FileButton>
           {objects !== '' && (
             <button
               type="button"

@@ -1,5 +1,6 @@
-import { useId, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { Icon } from '../../../ui/icon.tsx';
+import { LinkBox } from '../../../ui/link-box.tsx';
 import { toFragment } from './state/link.ts';
 import type { CheckState } from './state/state.ts';
 import { useCheckWords } from './words.ts';
@@ -13,7 +14,6 @@ export function Share({ state }: { state: CheckState }) {
   const words = useCheckWords().share;
   const [made, setMade] = useState<Made>();
   const box = useRef<HTMLInputElement>(null);
-  const id = useId();
   const make = async () => {
     const address = `${location.origin}${location.pathname}`;
     const fragment = await toFragment(state, address);
@@ -46,18 +46,7 @@ export function Share({ state }: { state: CheckState }) {
         {current?.kind === 'long' && words.tooLong(current.length)}
       </p>
       {current && 'link' in current && (
-        <>
-          <label htmlFor={id} className="sr-only">
-            {words.label}
-          </label>
-          <input
-            ref={box}
-            id={id}
-            readOnly
-            value={current.link}
-            className="h-9 w-full max-w-3xl min-w-0 rounded-lg border border-edge bg-sunken px-2.5 font-mono text-sm"
-          />
-        </>
+        <LinkBox ref={box} label={words.label} link={current.link} className="w-full max-w-3xl text-sm" />
       )}
     </section>
   );
