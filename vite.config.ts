@@ -25,7 +25,7 @@ export default defineConfig({
     prerender({ siteUrl, base }),
     serviceWorker(),
     archive(),
-    compress(process.env.COMPRESS === '1'),
+    process.env.COMPRESS === '1' && compress(),
   ],
   worker: { format: 'es', plugins: () => [content()] },
   build: {

@@ -1,10 +1,11 @@
 /** Packs the finished site for whoever wants to host it: `two-gates.zip`, and `SHA256SUMS.txt` in it and beside it. */
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { zipSync } from 'fflate';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { FILES } from '../paths.ts';
+import { afterBuild } from './after-build.ts';
 import { siteFiles } from './site-files.ts';
 
 const ZIP = FILES.archive.slice(1);
@@ -20,24 +21,12 @@ const NO_TIME = new Date(1980, 0, 1);
 
 /** The plugin; it comes after everything that writes files of the site. */
 export function archive(): Plugin {
-  let config: ResolvedConfig;
-  return {
-    name: 'two-gates:archive',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved;
-    },
-    buildApp: {
-      order: 'post',
-      async handler() {
-        const dist = resolve(config.root, config.build.outDir);
-        const files = new Map((await siteFiles(dist)).map(({ path, bytes }) => [path, bytes]));
-        const zip = pack(files);
-        await writeFile(join(dist, ZIP), zip);
-        await writeFile(join(dist, SUMS), sums(new Map([...files, [ZIP, zip]])));
-      },
-    },
-  };
+  return afterBuild('two-gates:archive', async (dist) => {
+    const files = new Map((await siteFiles(dist)).map(({ path, bytes }) => [path, bytes]));
+    const zip = pack(files);
+    await writeFile(join(dist, ZIP), zip);
+    await writeFile(join(dist, SUMS), sums(new Map([...files, [ZIP, zip]])));
+  });
 }
 
 /**

@@ -1,9 +1,10 @@
 /** Writes a compressed twin beside every file that a server sends as text, for servers that look for one. */
 import { writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { siteFiles } from './site-files.ts';
 
 const TEXT = /\.(html|js|css|svg|json|txt|xml)$/;
@@ -11,25 +12,9 @@ const TEXT = /\.(html|js|css|svg|json|txt|xml)$/;
 /** Below this a twin saves nothing. */
 const SMALLEST = 1024;
 
-/**
- * The plugin; it comes last.
- * @param wanted whether to do it: it takes longer than the rest of the build's work on files.
- */
-export function compress(wanted: boolean): Plugin {
-  let config: ResolvedConfig;
-  return {
-    name: 'two-gates:compress',
-    apply: 'build',
-    configResolved(resolved) {
-      config = resolved;
-    },
-    buildApp: {
-      order: 'post',
-      async handler() {
-        if (wanted) await writeTwins(resolve(config.root, config.build.outDir));
-      },
-    },
-  };
+/** The plugin; it comes last. It takes longer than the rest of the build's work on files. */
+export function compress(): Plugin {
+  return afterBuild('two-gates:compress', writeTwins);
 }
 
 /** Writes `file.br` and `file.gz` beside every file of text below `dist`. */
