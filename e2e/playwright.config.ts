@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './browser.ts';
 
-const port = 4179;
+// Two copies of the project can be tried at once.
+const port = Number(process.env.PORT ?? 4179);
 
 /** The built site in a real Chromium; `npm run build` comes first. */
 export default defineConfig({
