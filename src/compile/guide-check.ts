@@ -1,5 +1,6 @@
 /** The guide's promises: its paths are sound, and no pasted error is led away from the entry that explains it. */
 import { diagnose } from '../domain/diagnose/diagnose.ts';
+import type { Signature } from '../domain/diagnose/signature.ts';
 import type { Entry, EntryId } from '../domain/entry/entry.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { reachable } from '../domain/guide/position.ts';
@@ -20,7 +21,8 @@ export function checkGuide(content: Content): ContentProblem[] {
   if (unsound.length > 0) {
     return unsound.map((problem) => fieldProblem(content.guideSource, problem.path, inWords(problem)));
   }
-  return content.entries.flatMap((entry) => misled(content, guide, entry));
+  const known = signatures(content);
+  return content.entries.flatMap((entry) => misled(content, guide, known, entry));
 }
 
 function inWords({ rule, values = {} }: GuideProblem): string {
@@ -49,8 +51,12 @@ function inWords({ rule, values = {} }: GuideProblem): string {
 }
 
 /** Samples that the guide takes to where no ending names their entry, nor one that is related to it. */
-function misled(content: Content, guide: Guide, entry: CompiledEntry): ContentProblem[] {
-  const known = signatures(content);
+function misled(
+  content: Content,
+  guide: Guide,
+  known: readonly Signature[],
+  entry: CompiledEntry,
+): ContentProblem[] {
   return entry.facts.samples.flatMap(({ text }, index) => {
     const end = walk(guide, diagnose(text, known))?.end.id ?? guide.start;
     const ahead = reachable(guide, end);
