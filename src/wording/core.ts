@@ -23,7 +23,8 @@ export interface Wording {
     /** The pages of a section, where one leads to the others. */
     pages: Record<SectionPage, Text>;
     search: Text;
-    searchHint: Text;
+    /** Which keys open it: both, or only the one that cannot be switched off. */
+    searchHint: Record<'slash' | 'control', Text>;
     searchFailed: Text;
     version: Of;
     /** What the version leads to. */
@@ -59,6 +60,8 @@ export interface Wording {
     count: Count;
     none: Text;
     close: Text;
+    /** Switches the key on and off. */
+    slashKey: Text;
   };
   readonly faq: {
     title: Text;

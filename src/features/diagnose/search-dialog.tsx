@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { useSlashKey } from '../../parts/slash-key.ts';
 import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -35,7 +36,20 @@ export function SearchDialog({ initial, onClose }: { initial: string; onClose: (
           </button>
         </div>
         <SearchBox autoFocus initial={initial} onLeave={() => dialog.current?.close()} />
+        <SlashSwitch />
       </div>
     </dialog>
+  );
+}
+
+/** A key without a modifier is in the way of whoever speaks to the browser, or hits it by mistake. */
+function SlashSwitch() {
+  const { search } = useWords();
+  const [isOn, choose] = useSlashKey();
+  return (
+    <label className="mt-3 flex w-fit items-center gap-2 px-1 text-sm text-muted">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => choose(target.checked)} />
+      {search.slashKey}
+    </label>
   );
 }
