@@ -5,7 +5,7 @@ export const privacy: PrivacyWording = {
   title: 'What leaves this page',
   lead: 'What you paste is read by code in this browser and sent to nobody. Here is the browser’s own record of it, and how to verify it without trusting this page.',
   noScript:
-    'Without scripts this page cannot show what your browser recorded. It has nothing to hide then either: no script runs.',
+    'Without scripts this page cannot show what your browser recorded. None of its code runs then either.',
   requests: {
     title: 'Requests since the page was opened',
     waiting: 'The browser is being asked',
@@ -28,7 +28,7 @@ export const privacy: PrivacyWording = {
     unseenTitle: 'What this record does not have',
     unseen: [
       'what workers asked for: one that reads a long paste loads its own script, and the service worker fetches the site’s files to keep them;',
-      'what the browser does by itself, as asking for the icon or for updates of extensions;',
+      'what the browser does by itself, as looking for updates of its extensions;',
       'other tabs, and what was done before this page was opened or reloaded.',
     ],
   },

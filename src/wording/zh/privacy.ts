@@ -19,7 +19,7 @@ export const privacy: PrivacyWording = {
     unseenTitle: '这份记录不包含的内容',
     unseen: [
       'Worker 发出的请求：读取长文本的 Worker 会加载自己的脚本，Service Worker 会下载本站文件作为离线副本；',
-      '浏览器自行发出的请求，例如读取图标、更新扩展；',
+      '浏览器自行发出的请求，例如检查扩展更新；',
       '其他标签页的请求，以及打开或刷新本页之前的请求。',
     ],
   },
