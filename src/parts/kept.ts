@@ -1,5 +1,9 @@
-/** What was typed outlives a reload for a newer version: kept in the tab's own storage until the page has it again. */
+/**
+ * What was typed outlives a reload for a newer version: kept in the tab's own storage until the page has it again, with
+ * credentials covered. Storage may outlive the tab when a browser brings its tabs back.
+ */
 import { useEffect } from 'react';
+import { maskCredentials } from '../domain/diagnose/mask.ts';
 
 const PREFIX = 'two-gates-kept-';
 
@@ -30,7 +34,7 @@ export function useKept(name: string, text: string, restore: (text: string) => v
  */
 export function reloadKeeping(reload = () => location.reload()): boolean {
   try {
-    for (const [name, text] of texts) if (text) sessionStorage.setItem(PREFIX + name, text);
+    for (const [name, text] of texts) if (text) sessionStorage.setItem(PREFIX + name, maskCredentials(text));
   } catch {
     for (const name of texts.keys()) take(PREFIX + name);
     return false;

@@ -1,4 +1,6 @@
 /** The draft that outlives a reload, in this tab only. Storage may be blocked, full or hold anything. */
+import { maskCredentials } from '../../../../domain/diagnose/mask.ts';
+import { mapTexts } from '../../../../domain/lib/texts.ts';
 import { type CheckState, readState } from './state.ts';
 
 const KEY = 'two-gates:check';
@@ -12,10 +14,10 @@ export function readDraft(): CheckState | undefined {
   }
 }
 
-/** Keeps the state. Answers whether the browser let it. */
+/** Keeps the state, credentials covered. Answers whether the browser let it. */
 export function keepDraft(state: CheckState): boolean {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(state));
+    sessionStorage.setItem(KEY, JSON.stringify(mapTexts(state, maskCredentials)));
     return true;
   } catch {
     return false;
