@@ -1,4 +1,4 @@
-import { isSlashKeyOn } from '../parts/slash-key.ts';
+import { isSlashOn } from '../parts/slash-key.ts';
 import { isComposing } from '../ui/composing.ts';
 
 /**
@@ -9,8 +9,8 @@ export function opensSearch(event: KeyboardEvent): boolean {
   if (isComposing(event) || event.defaultPrevented) return false;
   if ((event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey)
     return event.key.toLowerCase() === 'k';
-  const isSlash = event.key === '/' && !event.altKey && !event.ctrlKey && !event.metaKey;
-  return isSlash && !isEditable(event.target) && isSlashKeyOn();
+  if (event.key !== '/' || event.altKey || event.ctrlKey || event.metaKey) return false;
+  return isSlashOn() && !isEditable(event.target);
 }
 
 function isEditable(target: EventTarget | null): boolean {

@@ -1,48 +1,42 @@
-/** Whether the key `/` opens the search: it does until the visitor switches it off (WCAG 2.1.4). */
+/**
+ * Whether `/` alone opens the search. A key that is a character gets in the way of those who speak to their computer, so
+ * it can be switched off: WCAG 2.1.4. Ctrl K stays.
+ */
 import { useSyncExternalStore } from 'react';
 
-const KEY = 'two-gates-slash-key';
-const OFF = 'off';
-
-/** What was chosen on this page, which holds where storage is blocked. Another tab's choice takes its place. */
-let chosen: boolean | undefined;
+const KEY = 'two-gates-slash';
 const listeners = new Set<() => void>();
+/** What was chosen here; a browser without storage forgets it with the page. */
+let chosen: boolean | undefined;
 
-export function isSlashKeyOn(): boolean {
+/** Whether the key is on, as chosen in this browser. */
+export function isSlashOn(): boolean {
   if (chosen !== undefined) return chosen;
   try {
-    return localStorage.getItem(KEY) !== OFF;
+    return localStorage.getItem(KEY) !== 'off';
   } catch {
     return true;
   }
 }
 
-/** The choice and what changes it, remembered for later visits where the browser lets it. */
-export function useSlashKey(): readonly [boolean, (isOn: boolean) => void] {
-  return [useSyncExternalStore(subscribe, isSlashKeyOn, () => true), choose];
-}
-
-function choose(isOn: boolean): void {
+/** Switches the key on or off, for this browser. */
+export function setSlashOn(isOn: boolean): void {
   chosen = isOn;
   try {
     if (isOn) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, OFF);
+    else localStorage.setItem(KEY, 'off');
   } catch {
     // Blocked storage: the choice holds until the page is left.
   }
-  for (const tell of listeners) tell();
+  for (const listener of listeners) listener();
 }
 
-function subscribe(tell: () => void): () => void {
-  const onStorage = ({ key }: StorageEvent) => {
-    if (key !== KEY && key !== null) return;
-    chosen = undefined;
-    tell();
-  };
-  listeners.add(tell);
-  addEventListener('storage', onStorage);
-  return () => {
-    listeners.delete(tell);
-    removeEventListener('storage', onStorage);
-  };
+/** Whether the key is on; on a prerendered page it is until the page is alive. */
+export function useSlash(): boolean {
+  return useSyncExternalStore(subscribe, isSlashOn, () => true);
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

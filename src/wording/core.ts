@@ -23,8 +23,9 @@ export interface Wording {
     /** The pages of a section, where one leads to the others. */
     pages: Record<SectionPage, Text>;
     search: Text;
-    /** Which keys open it: both, or only the one that cannot be switched off. */
-    searchHint: Record<'slash' | 'control', Text>;
+    searchHint: Text;
+    /** The same where `/` is switched off. */
+    searchHintShort: Text;
     searchFailed: Text;
     version: Of;
     /** What the version leads to. */
@@ -60,8 +61,8 @@ export interface Wording {
     count: Count;
     none: Text;
     close: Text;
-    /** Switches the key on and off. */
-    slashKey: Text;
+    /** The switch of the key that opens the search. */
+    slash: Text;
   };
   readonly faq: {
     title: Text;

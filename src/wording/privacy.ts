@@ -6,7 +6,7 @@ import type { Count, Of, Text } from './core.ts';
 export const STORED_NAMES = [
   'theme',
   'language',
-  'slash-key',
+  'slash',
   'ram-builder',
   'rbac-builder',
   'check',

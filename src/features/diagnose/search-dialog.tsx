@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useSlashKey } from '../../parts/slash-key.ts';
+import { setSlashOn, useSlash } from '../../parts/slash-key.ts';
 import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -42,14 +42,19 @@ export function SearchDialog({ initial, onClose }: { initial: string; onClose: (
   );
 }
 
-/** A key without a modifier is in the way of whoever speaks to the browser, or hits it by mistake. */
+/** The one key of the site that is a character of its own, and the way to be rid of it. A phone has no such key. */
 function SlashSwitch() {
   const { search } = useWords();
-  const [isOn, choose] = useSlashKey();
+  const isOn = useSlash();
   return (
-    <label className="mt-3 flex w-fit items-center gap-2 px-1 text-sm text-muted">
-      <input type="checkbox" checked={isOn} onChange={({ target }) => choose(target.checked)} />
-      {search.slashKey}
+    <label className="mt-3 flex min-h-6 w-fit items-center gap-2 border-t border-line px-1 pt-3 text-sm text-muted max-sm:hidden">
+      <input
+        type="checkbox"
+        className="size-4 accent-ink"
+        checked={isOn}
+        onChange={({ target }) => setSlashOn(target.checked)}
+      />
+      {search.slash}
     </label>
   );
 }

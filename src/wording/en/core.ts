@@ -19,7 +19,8 @@ export const en: Wording = {
     search: 'Search',
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
-    searchHint: { slash: 'Press / or Ctrl K to search', control: 'Press Ctrl K to search' },
+    searchHint: 'Press / or Ctrl K to search',
+    searchHintShort: 'Press Ctrl K to search',
     version: (version) => `Version ${version}`,
     checksums: 'SHA-256 of every file of this version',
     archive: 'Host it yourself (ZIP)',
@@ -71,7 +72,7 @@ export const en: Wording = {
     count: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
     none: 'Nothing found. Paste the whole error on the front page instead.',
     close: 'Close',
-    slashKey: 'The key / opens the search',
+    slash: 'The key / opens the search',
   },
   faq: {
     title: 'Known errors and questions',

@@ -73,7 +73,7 @@ export const privacy: PrivacyWording = {
     names: {
       theme: 'The colours you chose',
       language: 'That you chose a language',
-      'slash-key': 'That the key / is switched off',
+      slash: 'That the key / is switched off',
       'ram-builder': 'Draft of a RAM policy',
       'rbac-builder': 'Draft of an RBAC role',
       check: 'What you put into the check of both gates',

@@ -62,7 +62,7 @@ export const privacy: PrivacyWording = {
     names: {
       theme: '所选的配色',
       language: '已选择语言的记录',
-      'slash-key': '已关闭 / 快捷键的记录',
+      slash: '已关闭 / 快捷键的记录',
       'ram-builder': 'RAM 权限策略的草稿',
       'rbac-builder': 'RBAC 角色的草稿',
       check: '在两道关卡检查中填写的内容',
