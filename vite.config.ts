@@ -44,7 +44,7 @@ export default defineConfig({
             { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\// },
             {
               name: 'shared',
-              test: /src\/(app|data|parts(?!\/(remedy\/|yaml\/|packed))|ui|paths|domain\/(lib|entry))/,
+              test: /src\/(app|data|parts(?!\/(remedy|yaml)\/)|ui|paths|domain\/(lib|entry))/,
               minShareCount: 2,
             },
           ],

@@ -61,7 +61,7 @@ const CREDENTIALS: readonly SecretPattern[] = [
   },
   { pattern: new RegExp(`--(?:${NAMES}|token)\\s{1,4}["']?([^\\s"'\\\\]{6,9000})`, 'gi'), group: 1 },
   { pattern: new RegExp(`(?<![\\w-])token${BETWEEN}([^\\s"'\\\\,;}&]{16,9000})`, 'gi'), group: 1 },
-  { pattern: /\bcookie["']?:\s{0,4}["']?([^\r\n"']{6,9000})/gi, group: 1 },
+  { pattern: /\bcookie["']?:\s{0,4}["']?([^\r\n"'\\]{6,9000})/gi, group: 1 },
   { pattern: /\bbearer\s{1,4}([A-Za-z0-9+/=_.~-]{8,9000})/gi, group: 1 },
   { pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----([^-]{1,9000})/g, group: 1, kept: 0 },
 ];

@@ -27,7 +27,7 @@ export const privacy: PrivacyWording = {
     title: '由您主动带走的内容',
     lead: '只有您复制、下载、打印、发邮件或分享的内容会离开本页。此时：',
     ways: [
-      'AccessKey、令牌、编码的诊断信息、密码和 kubeconfig 中的密钥，凡是再次显示、保存或分享，一律以圆点遮盖。',
+      'AccessKey、Token、加密的诊断信息、密码和 kubeconfig 中的密钥，凡是再次显示、保存或分享，一律以圆点遮盖。',
       '所粘贴文本中的邮箱地址同样会遮盖。如果用户名就是邮箱，绑定中必须写明的地方会保留。',
       '在报告中可以选择遮盖 IP 地址。在创建或检查的权限策略中，IP 是条件的一部分，链接会带上它。',
       '链接的内容放在 # 之后，浏览器不会把这部分发给服务器。拿到链接的人都能读到其中的内容。',
@@ -66,7 +66,7 @@ export const privacy: PrivacyWording = {
       'ram-builder': 'RAM 权限策略的草稿',
       'rbac-builder': 'RBAC 角色的草稿',
       check: '在两道关卡检查中填写的内容',
-      packet: '说明的语言、理由和选项',
+      packet: '申请的语言、理由和选项',
       scroll: '页面的滚动位置',
       kept: '为刷新而保留的文本',
     },
