@@ -1,6 +1,6 @@
 /** Writes `licenses.txt`: every package whose code is in the built site, with its licence. */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { FILES } from '../paths.ts';
 
@@ -50,7 +50,7 @@ export function licenses(): Plugin {
         const all = [...found.values(), await readPackage(config.root, STYLES)];
         const own = JSON.parse(await readFile(join(config.root, 'package.json'), 'utf8'));
         const text = licenseText(all, Object.keys(own.dependencies));
-        await writeFile(join(config.root, config.build.outDir, FILES.licenses), text);
+        await writeFile(join(resolve(config.root, config.build.outDir), FILES.licenses), text);
       },
     },
   };
