@@ -4,9 +4,11 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { archive } from './src/compile/archive.ts';
 import { compress } from './src/compile/compress.ts';
+import { licenses } from './src/compile/licenses.ts';
 import { content } from './src/compile/plugin.ts';
 import { policy } from './src/compile/policy.ts';
 import { prerender } from './src/compile/prerender.ts';
+import { securityTxt } from './src/compile/security-txt.ts';
 import { serviceWorker } from './src/compile/service-worker.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -24,6 +26,8 @@ export default defineConfig({
     // From here on in the order in which they work on the built files.
     prerender({ siteUrl, base }),
     serviceWorker(),
+    licenses(),
+    securityTxt({ contact: process.env.SECURITY_CONTACT, siteUrl }),
     archive(),
     process.env.COMPRESS === '1' && compress(),
   ],

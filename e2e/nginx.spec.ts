@@ -123,6 +123,9 @@ test('every answer carries the policy and says how long it may be kept', async (
       'content-security-policy': HEADER_POLICY,
       'referrer-policy': 'no-referrer',
       'x-content-type-options': 'nosniff',
+      'permissions-policy': expect.stringMatching(/^[a-z-]+=\(\)(, [a-z-]+=\(\))*$/),
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
       'cache-control': path === asset ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
   }

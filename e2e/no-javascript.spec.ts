@@ -44,6 +44,16 @@ test('the list reads without JavaScript and leads to every entry', async ({ page
   await expect(page).toHaveURL('/faq/forbidden-helm-usage/');
 });
 
+test('what leaves the page, and how to verify it, reads without JavaScript', async ({ page }) => {
+  await page.goto('/privacy/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What leaves this page');
+  await expect(page.locator('main noscript p')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Verify it yourself' })).toContainText('sha256sum -c');
+  const licences = page.getByRole('link', { name: 'Packages and licences' });
+  const list = await page.request.get(new URL((await licences.getAttribute('href')) ?? '', page.url()).href);
+  expect(await list.text()).toMatch(/^react \d+\.\d+\.\d+ \(MIT\)$/m);
+});
+
 test('an unknown address answers 404 with the way on', async ({ page, expectMessage }) => {
   expectMessage(NOT_FOUND);
   const response = await page.goto('/no/such/page/');

@@ -38,6 +38,7 @@ test('after one visit every page works without a network', async ({ page, site, 
     '/check/',
     '/check/bindings/',
     '/packet/',
+    '/privacy/',
   ];
   const english = [...paths, ...ENTRIES.map(({ id }) => `/faq/${id}/`)];
   for (const path of [...english, ...english.map((each) => `/zh${each}`)]) {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, NOT_FOUND, test } from './fixtures.ts';
-import { expectAnswer, hold, open, openSearch, paste, pasteBox } from './site.ts';
+import { expectAnswer, hold, open, openSearch, paste, pasteBox, tabTo } from './site.ts';
 
 function dialog(page: Page) {
   return page.getByRole('dialog', { name: 'Search' });
@@ -37,6 +37,94 @@ test('/ typed into the paste box is a slash, Ctrl+K opens the search from there'
   await page.keyboard.press('Control+k');
   await expect(dialog(page).getByRole('combobox')).toBeFocused();
 });
+
+test('/ is a slash in whatever is typed into, and while an input method composes', async ({
+  page,
+  context,
+}) => {
+  await open(page, '/faq/');
+  await page.evaluate(() => {
+    const main = document.querySelector('main');
+    const select = document.createElement('select');
+    select.append(new Option('a/b'));
+    const editable = document.createElement('div');
+    editable.contentEditable = 'true';
+    editable.append(document.createElement('b'));
+    main?.prepend(document.createElement('textarea'), document.createElement('input'), editable, select);
+  });
+  const places = page.locator('main').locator('> textarea, > input, > [contenteditable]');
+  for (const place of await places.all()) {
+    await place.click();
+    await page.keyboard.type('a/b');
+    const typed = place.evaluate((element) => ('value' in element ? element.value : element.textContent));
+    expect(await typed).toBe('a/b');
+    await expectClosed(page);
+  }
+  await page.locator('main > select').focus();
+  await page.keyboard.press('/');
+  await expectClosed(page);
+
+  // Outside of these too, as long as the key belongs to the input method.
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.evaluate(() =>
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, isComposing: true })),
+  );
+  await expectClosed(page);
+  for (const key of ['Alt+/', 'Control+/']) await page.keyboard.press(key);
+  await expectClosed(page);
+  const browser = await context.newCDPSession(page);
+  await places.nth(1).click();
+  await browser.send('Input.imeSetComposition', { text: 'ni', selectionStart: 2, selectionEnd: 2 });
+  await page.keyboard.press('/');
+  await expectClosed(page);
+});
+
+/** The switch of the key, which stands where the key leads. */
+async function switchSlash(page: Page, name: string): Promise<void> {
+  const input = page.getByRole('dialog').getByRole('combobox');
+  await page.keyboard.press('Control+k');
+  await expect(input).toBeFocused();
+  await tabTo(page, page.getByRole('checkbox', { name }));
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Escape');
+  await expectClosed(page);
+}
+
+for (const { name, isBlocked } of [
+  { name: 'is remembered', isBlocked: false },
+  { name: 'holds for the page where storage is blocked', isBlocked: true },
+]) {
+  test(`the key / can be switched off, which ${name}`, async ({ page }) => {
+    if (isBlocked) {
+      await page.addInitScript(() => {
+        Object.defineProperty(window, 'localStorage', {
+          get() {
+            throw new DOMException('Storage is blocked', 'SecurityError');
+          },
+        });
+      });
+    }
+    const search = page.getByRole('banner').getByRole('button', { name: /Search|搜索/ });
+    await open(page, '/faq/');
+    await expect(search).toHaveAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
+    await switchSlash(page, 'The key / opens the search');
+    await expect(search).toHaveAttribute('aria-keyshortcuts', 'Control+K Meta+K');
+    await expect(search).toHaveAttribute('title', 'Press Ctrl K to search');
+    await page.keyboard.press('/');
+    await expectClosed(page);
+    if (!isBlocked) {
+      await page.reload();
+      await open(page, '/zh/faq/');
+      await page.keyboard.press('/');
+      await expectClosed(page);
+      await switchSlash(page, '按 / 键打开搜索');
+    } else {
+      await switchSlash(page, 'The key / opens the search');
+    }
+    await page.keyboard.press('/');
+    await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  });
+}
 
 test('arrows choose, Enter opens, and the number of results is announced', async ({ page }) => {
   await open(page, '/faq/');

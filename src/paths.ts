@@ -25,10 +25,15 @@ export const PATTERNS = {
   check: '/check/',
   bindings: '/check/bindings/',
   packet: '/packet/',
+  privacy: '/privacy/',
 } as const;
 
-/** Files of the built site that pages link to (`compile/archive.ts` writes them). */
-export const FILES = { checksums: '/SHA256SUMS.txt', archive: '/two-gates.zip' } as const;
+/** Files of the built site that pages link to (`compile/archive.ts` and `compile/licenses.ts` write them). */
+export const FILES = {
+  checksums: '/SHA256SUMS.txt',
+  archive: '/two-gates.zip',
+  licenses: '/licenses.txt',
+} as const;
 
 /** What a link gives the check of both gates; parts that are left out stay empty there. */
 export interface CheckLink {
@@ -102,6 +107,7 @@ export const paths = {
   /** @param packet what the note is made from, which stands in the fragment. */
   packet: (locale: Locale, packet?: Packet) =>
     `${PREFIX[locale]}/packet/${packet ? `#packet=${encodeURIComponent(JSON.stringify(packet))}` : ''}`,
+  privacy: (locale: Locale) => `${PREFIX[locale]}/privacy/`,
   /** Where the page for unknown addresses is drawn; servers send it from `404.html`. */
   notFound: (locale: Locale) => `${PREFIX[locale]}/404/`,
   entry: (locale: Locale, id: string, anchor?: string) =>

@@ -9,7 +9,9 @@ export function Footer() {
   return (
     <footer className="no-print border-t border-line text-sm text-muted">
       <div className="mx-auto flex max-w-6xl flex-wrap gap-x-6 gap-y-1 px-4 py-5 sm:px-6">
-        <span>{site.privacy}</span>
+        <Link className="hover:underline" to={paths.privacy(locale)}>
+          {site.privacy}
+        </Link>
         <span className="mr-auto">{site.independent}</span>
         <Link className="hover:underline" to={paths.faq(locale)}>
           {site.contentDate(reviewedUpTo)}

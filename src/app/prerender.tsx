@@ -99,6 +99,7 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       `src/wording/${locale}/bindings.ts`,
     ]),
     page(paths.packet(locale), ['src/features/packet/page.tsx', `src/wording/${locale}/packet.ts`]),
+    page(paths.privacy(locale), ['src/features/privacy/page.tsx', `src/wording/${locale}/privacy.ts`]),
     { ...page(paths.notFound(locale), ['src/app/not-found.tsx']), notFound: true, unlisted: true },
     ...(await Promise.all(entries)),
     page(paths.guide(locale), guideModules(locale, 'page')),

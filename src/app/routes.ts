@@ -23,6 +23,7 @@ import { putGatesWords } from '../features/check/gates/words.ts';
 import { putAnswerWords } from '../features/diagnose/words.ts';
 import { putGuideWords } from '../features/guide/words.ts';
 import { putPacketWords } from '../features/packet/words.ts';
+import { putPrivacyWords } from '../features/privacy/words.ts';
 import { putRolesWords } from '../features/roles/words.ts';
 import { putDecisionWords } from '../parts/decision/words.ts';
 import { putWords } from '../parts/words.tsx';
@@ -35,6 +36,7 @@ import { loadWording } from '../wording/core.ts';
 import { loadDecisionWords } from '../wording/decision.ts';
 import { loadGuideWording } from '../wording/guide.ts';
 import { loadPacketWording } from '../wording/packet.ts';
+import { loadPrivacyWording } from '../wording/privacy.ts';
 import { loadRamBuilderWording } from '../wording/ram-builder.ts';
 import { loadRamDecisionWording } from '../wording/ram-decision.ts';
 import { loadRamLintWording } from '../wording/ram-lint.ts';
@@ -114,6 +116,12 @@ function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
       name: 'packet',
       component: async () => (await import('../features/packet/page.tsx')).PacketPage,
       words: [table(putPacketWords, loadPacketWording)],
+    }),
+    pageRoute({
+      locale,
+      name: 'privacy',
+      component: async () => (await import('../features/privacy/page.tsx')).PrivacyPage,
+      words: [table(putPrivacyWords, loadPrivacyWording)],
     }),
     {
       id: `${locale}:not-found`,

@@ -11,6 +11,9 @@ import { prefetchLinks } from './prefetch.ts';
 import { createRoutes } from './routes.ts';
 import { siteRoot } from './site-root.ts';
 
+/** More than there are files in the site. */
+const MOST_RECORDED = 2000;
+
 /**
  * Starts the app in `root`. Code and content of the page are loaded before React takes over, because a lazy
  * route that is still loading would not match the prerendered HTML.
@@ -19,6 +22,8 @@ export async function start(root: HTMLElement): Promise<void> {
   // A server may offer the same page by its file's name.
   const folder = location.pathname.replace(/index\.html$/, '');
   if (folder !== location.pathname) history.replaceState(null, '', folder + location.search + location.hash);
+  // The page about what leaves shows all requests of a visit; by itself the browser records 250.
+  performance.setResourceTimingBufferSize(MOST_RECORDED);
   const queries = createQueryClient();
   const routes = createRoutes(queries);
   const prerendered = root.dataset.path !== undefined && isPageFor(root.dataset.path);

@@ -101,6 +101,7 @@ export interface AnswerWording {
     nothingNear: Text;
     report: Text;
     reportHint: Text;
+    reportAddresses: Text;
     copyReport: Text;
     /** How the report begins, and how it says that it was cut. */
     reportLead: Of;

@@ -1,8 +1,10 @@
 /** Reads what people paste after a refusal. */
 
+import { mapTexts } from '../lib/texts.ts';
 import type { Denial } from './denial.ts';
 import { expression } from './expression.ts';
 import type { LookAlike } from './look-alike.ts';
+import { maskCredentials } from './mask.ts';
 import { adoptCodes } from './match/adopt.ts';
 import { type Match, rank } from './match/rank.ts';
 import { Gatherer } from './merge/gather.ts';
@@ -11,7 +13,7 @@ import type { Signature } from './signature.ts';
 import { Breaks } from './view/breaks.ts';
 import { Lines } from './view/lines.ts';
 
-/** What a text holds: refused requests in its order, what merely looks like one, and the entries it leads to, best first. */
+/** What a text holds, with no credential in any fact: refused requests in its order, what merely looks like one, and the entries it leads to, best first. */
 export interface Diagnosis {
   readonly denials: readonly Denial[];
   readonly lookAlikes: readonly LookAlike[];
@@ -55,7 +57,8 @@ export function* diagnoseSteps(text: string, signatures: readonly Signature[]): 
     spans: spans[index] ?? [],
     weight: reading.weights[index] ?? 0,
   }));
-  const denials = adoptCodes(text, gathered, found);
+  // Facts go into grants, notes and links.
+  const denials = mapTexts(adoptCodes(text, gathered, found), maskCredentials);
   const isBare = denials.length + lookAlikes.length === 0 && text.length <= LONGEST_BARE && BARE.test(text);
   const ask = isBare || (denials.length > 0 && denials.every((denial) => denial.ask));
   return { denials, lookAlikes, entries: rank(found, denials), ask };

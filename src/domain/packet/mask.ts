@@ -3,9 +3,9 @@ import { mask } from '../diagnose/mask.ts';
 import type { Principal } from '../diagnose/principal.ts';
 import type { Refusal } from '../diagnose/refusal.ts';
 import { never } from '../lib/never.ts';
+import { mapTexts } from '../lib/texts.ts';
 import { type Given, PLACEHOLDERS } from '../remedy/facts.ts';
 import type { Packet } from './packet.ts';
-import { mapTexts } from './texts.ts';
 
 export const MASKS = ['account', 'identity', 'cluster', 'namespace', 'request-id'] as const;
 export type Mask = (typeof MASKS)[number];

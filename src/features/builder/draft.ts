@@ -1,5 +1,7 @@
 /** The draft that outlives a reload. Storage may be blocked, full or hold anything; each is a normal outcome. */
 import { useEffect, useRef, useState } from 'react';
+import { maskCredentials } from '../../domain/diagnose/mask.ts';
+import { mapTexts } from '../../domain/lib/texts.ts';
 import type { Notice } from '../../wording/builder.ts';
 
 interface Options<D> {
@@ -20,8 +22,8 @@ interface Options<D> {
 export function useDraft<D>({ key, draft, ...options }: Options<D>): boolean {
   const [isReady, setReady] = useState(false);
   const state = JSON.stringify(draft);
-  const latest = useRef({ ...options, state });
-  latest.current = { ...options, state };
+  const latest = useRef({ ...options, draft, state });
+  latest.current = { ...options, draft, state };
   useEffect(() => {
     const { read, restore, say, state } = latest.current;
     const found = load(key, read);
@@ -41,7 +43,7 @@ export function useDraft<D>({ key, draft, ...options }: Options<D>): boolean {
     kept.current ??= state;
     if (kept.current === state) return;
     kept.current = state;
-    if (!keep(key, state)) latest.current.say('not-kept');
+    if (!keep(key, latest.current.draft)) latest.current.say('not-kept');
   }, [isReady, key, state]);
   return isReady;
 }
@@ -67,9 +69,10 @@ function parsed(text: string): unknown {
   }
 }
 
-function keep(key: string, state: string): boolean {
+/** Credentials are covered. Answers whether the browser let it. */
+function keep(key: string, draft: unknown): boolean {
   try {
-    localStorage.setItem(key, state);
+    localStorage.setItem(key, JSON.stringify(mapTexts(draft, maskCredentials)));
     return true;
   } catch {
     return false;

@@ -1,16 +1,25 @@
-import { maskPiece } from '../../domain/diagnose/mask.ts';
+import { maskAddresses, maskPiece } from '../../domain/diagnose/mask.ts';
 import type { AnswerWording } from '../../wording/answer.ts';
 
 const MOST = 6000;
 
-/** A note for whoever runs the cluster: the text that was not understood, secrets covered, cut to a readable length. */
-export function report(text: string, version: string, { answer }: AnswerWording): string {
+/**
+ * A note for whoever runs the cluster: the text that was not understood, secrets covered, cut to a readable length.
+ * @param withoutAddresses whether IP addresses are covered too.
+ */
+export function report(
+  text: string,
+  version: string,
+  { answer }: AnswerWording,
+  withoutAddresses: boolean,
+): string {
   const cut = text.length > MOST;
   const masked = maskPiece(text, 0, Math.min(MOST, text.length));
+  const shown = withoutAddresses ? maskAddresses(masked) : masked;
   return [
     answer.reportLead(version),
     '',
-    masked,
+    shown,
     ...(cut ? ['', answer.reportCut(text.length - MOST)] : []),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Suggestion } from '../../data/find.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
@@ -21,7 +21,8 @@ export function Unknown({ text, suggestions, heads }: Props) {
   const core = useWords();
   const words = useAnswerWords();
   const pre = useRef<HTMLPreElement>(null);
-  const masked = report(text, __VERSION__, words);
+  const [withoutAddresses, setWithoutAddresses] = useState(false);
+  const masked = report(text, __VERSION__, words, withoutAddresses);
   return (
     <div data-gate="none">
       <h2 className="text-lg">{words.answer.unknownTitle}</h2>
@@ -39,6 +40,14 @@ export function Unknown({ text, suggestions, heads }: Props) {
       <details className="mt-5">
         <summary className="text-sm font-semibold">{words.answer.report}</summary>
         <p className="my-2 text-sm text-muted">{words.answer.reportHint}</p>
+        <label className="mb-2 flex w-fit items-center gap-2 text-sm">
+          <input
+            type="checkbox"
+            checked={withoutAddresses}
+            onChange={({ target }) => setWithoutAddresses(target.checked)}
+          />
+          {words.answer.reportAddresses}
+        </label>
         <ScrollBox
           label={words.answer.report}
           className="max-h-72 overflow-y-auto rounded-lg border border-line bg-sunken p-3 [--scroll-ground:var(--color-sunken)]"

@@ -95,6 +95,7 @@ export const answer: AnswerWording = {
     nothingNear: 'No entry is near either.',
     report: 'Report to pass on',
     reportHint: 'Secrets are masked. Read it before you send it.',
+    reportAddresses: 'Mask IP addresses too',
     copyReport: 'Copy the report',
     reportLead: (version) => `Two Gates ${version} does not know this refusal:`,
     reportCut: (count) => `(${count} more characters)`,

@@ -79,7 +79,7 @@ export const builder: BuilderWording = {
   download: (file) => `Download ${file}`,
   share: {
     title: 'Share',
-    lead: 'The link carries all of it in itself. No server sees it, and whoever has the link can read it.',
+    lead: 'The link carries all of it in itself, also names, IDs and IP addresses; AccessKeys and tokens are covered. No server sees it, and whoever has the link can read it.',
     make: 'Make a link',
     made: (length) => `The link has ${length.toLocaleString('en')} characters.`,
     tooLong: (length) =>

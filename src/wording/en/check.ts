@@ -198,7 +198,7 @@ export const check: CheckWording = {
   },
   share: {
     title: 'Share',
-    lead: 'The link carries everything on this page in itself. No server sees it, and whoever has the link can read it.',
+    lead: 'The link carries everything on this page in itself, also names, IDs and IP addresses; AccessKeys and tokens are covered. No server sees it, and whoever has the link can read it.',
     copy: 'Copy link',
     copied: 'Copied: the link to this check',
     label: 'Link to this check',

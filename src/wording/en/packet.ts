@@ -65,7 +65,7 @@ export const packet: PacketWording = {
     linkLabel: 'The link to the note',
     linkCopied: 'Copied: the link to the note',
     linkHint:
-      'The link holds the facts of the note behind its #, which no server sees. Whoever opens it sees the same note.',
+      'The link holds the facts of the note behind its #, which no server sees. Whoever opens it sees the same note. Send this link and not the address of this page, which has what you left out, too.',
     linkLong: (length) =>
       `The link would have ${length.toLocaleString('en')} characters, and many programs cut it at 8,000. Copy the note as text or Markdown instead.`,
   },

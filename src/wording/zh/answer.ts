@@ -101,6 +101,7 @@ export const answer: AnswerWording = {
     nothingNear: '也没有接近的内容。',
     report: '可以转交的报告',
     reportHint: '敏感信息已遮盖，发送前请自行检查。',
+    reportAddresses: '同时遮盖 IP 地址',
     copyReport: '复制报告',
     reportLead: (version) => `Two Gates ${version} 无法识别这个报错：`,
     reportCut: (count) => `（另有 ${count} 个字符）`,

@@ -76,7 +76,7 @@ export const builder: BuilderWording = {
   download: (file) => `下载 ${file}`,
   share: {
     title: '分享',
-    lead: '全部内容都写在链接里。没有服务器能看到，但拿到链接的人可以读取。',
+    lead: '全部内容都写在链接里，包括名称、ID 和 IP 地址；AccessKey 和 Token 会被遮盖。没有服务器能看到，但拿到链接的人可以读取。',
     make: '生成链接',
     made: (length) => `链接有 ${number(length)} 个字符。`,
     tooLong: (length) => `链接将有 ${number(length)} 个字符，许多程序会截断这么长的链接。请改为发送文本。`,

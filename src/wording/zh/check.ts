@@ -190,7 +190,7 @@ export const check: CheckWording = {
   },
   share: {
     title: '分享',
-    lead: '本页的全部内容都写在链接里。没有服务器能看到，但拿到链接的人可以读取。',
+    lead: '本页的全部内容都写在链接里，包括名称、ID 和 IP 地址；AccessKey 和 Token 会被遮盖。没有服务器能看到，但拿到链接的人可以读取。',
     copy: '复制链接',
     copied: '已复制：本次检查的链接',
     label: '本次检查的链接',

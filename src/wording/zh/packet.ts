@@ -59,7 +59,8 @@ export const packet: PacketWording = {
     link: '复制链接',
     linkLabel: '申请的链接',
     linkCopied: '已复制：申请的链接',
-    linkHint: '申请中的事实在链接的 # 之后，任何服务器都看不到。打开链接的人会看到同样的申请。',
+    linkHint:
+      '申请中的事实在链接的 # 之后，任何服务器都看不到。打开链接的人会看到同样的申请。请发送此链接，不要发送本页的地址，后者还包含您隐去的内容。',
     linkLong: (length) =>
       `链接将有 ${length.toLocaleString('zh-CN')} 个字符，许多程序会在 8,000 个字符处截断。请复制纯文本或 Markdown。`,
   },

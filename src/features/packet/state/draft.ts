@@ -1,4 +1,6 @@
 /** What was changed about a note outlives a reload, in this tab only. Storage may be blocked, full or hold anything. */
+import { maskCredentials } from '../../../domain/diagnose/mask.ts';
+import { mapTexts } from '../../../domain/lib/texts.ts';
 import { line, objectOf } from '../../../domain/packet/schema.ts';
 import { type Choices, readChoices } from './choices.ts';
 
@@ -21,10 +23,11 @@ export function readDraft(fragment: string): Choices | undefined {
   }
 }
 
-/** Keeps the choices. Answers whether the browser let it. */
+/** Keeps the choices, credentials covered. Answers whether the browser let it. */
 export function keepDraft(fragment: string, choices: Choices): boolean {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify({ of: markOf(fragment), choices } satisfies Draft));
+    const draft: Draft = { of: markOf(fragment), choices: mapTexts(choices, maskCredentials) };
+    sessionStorage.setItem(KEY, JSON.stringify(draft));
     return true;
   } catch {
     return false;

@@ -1,4 +1,6 @@
 /** The draft that outlives a reload, in this tab only. Storage may be blocked, full or hold anything. */
+import { maskCredentials } from '../../../../domain/diagnose/mask.ts';
+import { mapTexts } from '../../../../domain/lib/texts.ts';
 import { type CheckState, readState } from './state.ts';
 
 const KEY = 'two-gates:check';
@@ -12,10 +14,24 @@ export function readDraft(): CheckState | undefined {
   }
 }
 
-/** Keeps the state. Answers whether the browser let it. */
+/** The texts that were kept last, covered: only one of them changes at a time, and the others may be long. */
+let known: ReadonlyMap<string, string> = new Map();
+
+function covered(state: CheckState): CheckState {
+  const next = new Map<string, string>();
+  const result = mapTexts(state, (text) => {
+    const safe = known.get(text) ?? maskCredentials(text);
+    next.set(text, safe);
+    return safe;
+  });
+  known = next;
+  return result;
+}
+
+/** Keeps the state, credentials covered. Answers whether the browser let it. */
 export function keepDraft(state: CheckState): boolean {
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(state));
+    sessionStorage.setItem(KEY, JSON.stringify(covered(state)));
     return true;
   } catch {
     return false;

@@ -1,0 +1,122 @@
+/** The page that shows what leaves: the browser's own record of the requests, what is kept, and how to verify it. */
+import type { Page } from '@playwright/test';
+import { test as served } from './deployment.ts';
+import { expect, test } from './fixtures.ts';
+import { expectAccessible, expectAnswer, open, openSearch, pasteBox } from './site.ts';
+
+function part(page: Page, name: string) {
+  return page.getByRole('region', { name });
+}
+
+/** What the page lists of one kind; the lists are folded up. */
+async function listed(page: Page, kind: string): Promise<readonly string[]> {
+  const items = page.locator(`[data-kind=${kind}] li > :first-child`);
+  return (await items.allTextContents()).sort();
+}
+
+/** All that the browser asked for, as the test saw it. */
+function recordRequests(page: Page): string[] {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  return paths;
+}
+
+test('after a paste and a search it lists every request, all of them for files of the site', async ({
+  page,
+}) => {
+  const asked = recordRequests(page);
+  const scripts = () => [...new Set(asked.filter((path) => path.endsWith('.js')))].sort();
+  await open(page, '/');
+  await pasteBox(page).fill('Error: ForbiddenHelmUsage');
+  await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
+  await (await openSearch(page)).fill('ForbiddenRotateCert');
+  await page.getByRole('option').first().click();
+  await expect(page).toHaveURL('/faq/forbidden-rotate-cert/');
+  const footer = page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: 'What you paste stays in this browser.' });
+  await footer.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/privacy/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What leaves this page');
+
+  const status = part(page, 'Requests since the page was opened').getByRole('status');
+  await expect(status).toContainText('0 requests to other origins');
+  await expect.poll(() => listed(page, 'script')).toEqual(scripts());
+  expect(await listed(page, 'page')).toEqual(['/']);
+  expect(await listed(page, 'style')).toHaveLength(1);
+
+  // A part that is opened shows up by itself.
+  const before = await status.textContent();
+  await page.getByRole('banner').getByRole('link', { name: 'Roles' }).hover();
+  await expect(status).not.toHaveText(before ?? '');
+  await expect.poll(() => listed(page, 'script')).toEqual(scripts());
+  await expect(status).toContainText('0 requests to other origins');
+
+  const policy = part(page, 'The policy in force').getByRole('list');
+  const meta = await page.locator('meta[http-equiv=Content-Security-Policy]').getAttribute('content');
+  expect((await policy.getByRole('listitem').allTextContents()).join('; ')).toBe(meta);
+  await expect(pasteIsKept(page)).resolves.toBe(true);
+});
+
+/** The paste is where it was: reading about it costs nothing. */
+async function pasteIsKept(page: Page): Promise<boolean> {
+  await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
+  return (await pasteBox(page).inputValue()) === 'Error: ForbiddenHelmUsage';
+}
+
+/** No page of the site can ask elsewhere, so the record of the icon is made to say so. */
+async function pretendElsewhere(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const own = Object.getOwnPropertyDescriptor(PerformanceEntry.prototype, 'name')?.get;
+    Object.defineProperty(PerformanceResourceTiming.prototype, 'name', {
+      get() {
+        return String(own?.call(this)).replace(/^.*icon\.svg$/, 'https://elsewhere.example/icon.svg');
+      },
+    });
+  });
+}
+
+test('what is kept is listed and deleted, a request elsewhere is told, and axe finds no fault', async ({
+  page,
+}) => {
+  await open(page, '/');
+  await page.getByRole('button', { name: 'Colours: Like the system' }).click();
+  await page.evaluate(() => localStorage.setItem('of-another-site', 'x'));
+  await pretendElsewhere(page);
+  await open(page, '/zh/privacy/');
+  await expect(page.locator('[data-elsewhere="1"]')).toContainText('发往其他站点的请求：1 个');
+  await expect(page.getByRole('note')).toContainText('https://elsewhere.example/icon.svg');
+  await expect(page.locator('[data-stored=two-gates-theme]')).toContainText('所选的配色');
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [390, 1440]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme });
+      await page.locator('details').first().click();
+      await expectAccessible(page, `${colorScheme}, ${width} px`);
+    }
+  }
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('[data-stored=two-gates-theme]')).toContainText('The colours you chose');
+  await part(page, 'Kept in this browser').getByRole('button', { name: 'Delete all of it' }).click();
+  await expect(part(page, 'Kept in this browser').getByRole('status')).toContainText('Deleted.');
+  await expect(page.locator('[data-stored]')).toHaveCount(0);
+  expect(await page.evaluate(() => Object.keys({ ...localStorage, ...sessionStorage }))).toEqual([
+    'of-another-site',
+  ]);
+  await expect(part(page, 'Copy for offline use').locator('[data-copy=none]')).toBeVisible();
+});
+
+served('the copy for offline use is told and removed', async ({ page }) => {
+  await open(page, '/privacy/');
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
+    timeout: 60_000,
+  });
+  await open(page, '/privacy/');
+  const copy = part(page, 'Copy for offline use');
+  await expect(copy).toContainText(/keeps a copy of the site, \d{3} files/);
+  await expect(page.locator('[data-kind=script]')).toContainText('from the copy for offline use');
+  await copy.getByRole('button', { name: 'Remove the copy' }).click();
+  await expect(copy.getByRole('status')).toContainText('The copy is gone.');
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
