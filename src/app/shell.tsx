@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, matchPath, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { reloadKeeping } from '../parts/kept.ts';
 import { PasteProvider } from '../parts/paste.tsx';
 import { useWords, WordsProvider } from '../parts/words.tsx';
 import { inLocale, localeOf, paths, SECTIONS, type SectionPage } from '../paths.ts';
@@ -10,7 +11,13 @@ import { ThemeSwitch } from './theme-switch.tsx';
 import { useNewerVersion } from './use-newer-version.ts';
 import { useSearch } from './use-search.ts';
 
-const NewerVersion = lazy(async () => ({ default: (await import('./newer-version.tsx')).NewerVersion }));
+/** A part that is no longer there must not keep anybody from the newer version, nor take the page away. */
+const NewerVersion = lazy(async () => ({
+  default: await import('./newer-version.tsx').then(
+    (part) => part.NewerVersion,
+    () => ChangeOver,
+  ),
+}));
 
 /** What stands around every page of one language: header, search, footer. */
 export function Shell() {
@@ -50,6 +57,19 @@ export function Shell() {
         <ScrollRestoration />
       </PasteProvider>
     </WordsProvider>
+  );
+}
+
+function ChangeOver({ change }: { change: () => void }) {
+  const { update } = useWords();
+  return (
+    <button
+      type="button"
+      className="button mb-3 justify-self-start shadow-lg"
+      onClick={() => reloadKeeping(change)}
+    >
+      {update.short}
+    </button>
   );
 }
 

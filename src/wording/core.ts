@@ -110,6 +110,10 @@ export interface Wording {
     stale: Text;
     reload: Text;
     details: Text;
+    /** A part of a page broke while it was drawn. */
+    partTitle: Text;
+    part: Text;
+    again: Text;
   };
   readonly punctuation: {
     /** Names in a row. */

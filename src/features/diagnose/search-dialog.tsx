@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { Boundary } from '../../parts/boundary.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -34,7 +35,9 @@ export function SearchDialog({ initial, onClose }: { initial: string; onClose: (
             <Icon name="close" />
           </button>
         </div>
-        <SearchBox autoFocus initial={initial} onLeave={() => dialog.current?.close()} />
+        <Boundary>
+          <SearchBox autoFocus initial={initial} onLeave={() => dialog.current?.close()} />
+        </Boundary>
       </div>
     </dialog>
   );

@@ -121,6 +121,9 @@ export const en: Wording = {
     stale: 'A part of this page is no longer there because Two Gates was updated. Reload to go on.',
     reload: 'Reload',
     details: 'Details',
+    partTitle: 'This part of the page broke',
+    part: 'The rest still works, and what you typed is kept.',
+    again: 'Try again',
   },
   punctuation: {
     list: (items) => items.join(', '),

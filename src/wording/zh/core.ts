@@ -119,6 +119,9 @@ export const zh: Wording = {
     stale: 'Two Gates 已经更新，这个页面的一部分不再存在。请刷新后继续。',
     reload: '刷新',
     details: '详细信息',
+    partTitle: '页面的这一部分出错了',
+    part: '其余部分仍可正常使用，输入的内容也已保留。',
+    again: '重试',
   },
   punctuation: {
     list: (items) => items.join('、'),
