@@ -8,6 +8,7 @@ import { Icon } from '../ui/icon.tsx';
 import { Footer } from './footer.tsx';
 import { LanguageOffer, LanguageSwitch, useDocumentLanguage } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useGuard } from './use-guard.ts';
 import { useNewerVersion } from './use-newer-version.ts';
 import { useSearch } from './use-search.ts';
 
@@ -43,6 +44,7 @@ export function Shell() {
           <Footer />
           {/* Offers lie over the end of the page, one above the other; what is beside them can be reached. */}
           <div className="no-print pointer-events-none sticky bottom-3 z-10 mx-3 grid gap-2 *:pointer-events-auto">
+            <TooLong />
             <LanguageOffer />
             {change && (
               <Suspense fallback={null}>
@@ -70,6 +72,30 @@ function ChangeOver({ change }: { change: () => void }) {
     >
       {update.short}
     </button>
+  );
+}
+
+/** Says that a text was too long for the box it was meant for. */
+function TooLong() {
+  const { site, search } = useWords();
+  const { refused, forget } = useGuard();
+  return (
+    <div role="alert">
+      {refused !== undefined && (
+        <p className="card mx-auto mb-3 flex max-w-2xl items-start gap-3 border-warn bg-warn-soft px-3 py-2 text-sm shadow-lg">
+          <span className="flex-1">{site.tooLong(refused)}</span>
+          <button
+            type="button"
+            className="icon-button"
+            aria-label={search.close}
+            title={search.close}
+            onClick={forget}
+          >
+            <Icon name="close" />
+          </button>
+        </p>
+      )}
+    </div>
   );
 }
 

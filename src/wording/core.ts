@@ -25,6 +25,8 @@ export interface Wording {
     search: Text;
     searchHint: Text;
     searchFailed: Text;
+    /** A text was kept out of a box; of how many characters. */
+    tooLong: Count;
     version: Of;
     /** What the version leads to. */
     checksums: Text;

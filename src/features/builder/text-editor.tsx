@@ -22,6 +22,9 @@ export function showInText(id: string, { start, end, line }: Stretch): void {
 /** A key press changes the length by no more; a paste is a step of its own. */
 const KEY_PRESS = 2;
 
+/** A role or policy has a few thousand characters, and all of it is read at every key press. */
+const MOST = 300_000;
+
 interface Props {
   readonly id: string;
   readonly title: string;
@@ -73,6 +76,7 @@ export function TextEditor({ id, title, hint, text, isInvalid, badLines, childre
           id={id}
           value={text}
           wrap="off"
+          data-most={MOST}
           onChange={(event) => write(event.target.value, event.timeStamp)}
           onBlur={on.onBlur}
           onScroll={align}

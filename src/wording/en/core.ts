@@ -19,6 +19,8 @@ export const en: Wording = {
     search: 'Search',
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
+    tooLong: (count) =>
+      `A text of ${count.toLocaleString('en')} characters is too long for this box, which stays as it was. The box on the front page reads whole logs.`,
     searchHint: 'Press / or Ctrl K to search',
     version: (version) => `Version ${version}`,
     checksums: 'SHA-256 of every file of this version',

@@ -18,6 +18,8 @@ export const zh: Wording = {
     pages: { buildRam: 'RAM 权限策略', buildRbac: 'RBAC 角色', check: '两道关卡', bindings: '绑定' },
     search: '搜索',
     searchFailed: '搜索功能没有加载成功。请重试，或刷新页面；刷新之前，粘贴的内容会一直保留。',
+    tooLong: (count) =>
+      `这段文本有 ${count.toLocaleString('en')} 个字符，这个输入框放不下，原有内容没有改变。整份日志请粘贴到首页的输入框。`,
     searchHint: '按 / 或 Ctrl K 搜索',
     version: (version) => `版本 ${version}`,
     checksums: '此版本所有文件的 SHA-256 校验值',

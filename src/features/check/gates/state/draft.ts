@@ -12,8 +12,12 @@ export function readDraft(): CheckState | undefined {
   }
 }
 
+/** Browsers keep about as much of one site; to write down more at every key press would hold up the typing. */
+const MOST_KEPT = 4_000_000;
+
 /** Keeps the state. Answers whether the browser let it. */
 export function keepDraft(state: CheckState): boolean {
+  if (state.objects.length > MOST_KEPT) return false;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(state));
     return true;

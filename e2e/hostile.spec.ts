@@ -1,0 +1,116 @@
+/** Every place that takes a text gets texts that were made to do harm: none becomes an element, none holds up the page. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { answer, open, openSearch, pasteBox } from './site.ts';
+
+const MARKUP = `<img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)></svg>`;
+
+const TEXTS: Readonly<Record<string, string>> = {
+  markup: MARKUP,
+  'markup in JSON': JSON.stringify({ Statement: [{ Effect: MARKUP, [MARKUP]: 1 }], kind: MARKUP }),
+  'signs of direction': 'User "ad\u202emin\u202c" \u2066cannot\u2069 list',
+  'signs without width': 'a\u200bd\u200dm\u2060i\ufeffn\u{e0061}',
+  'control signs': 'a\u0000b\u0007c\u001b[31md\u007f',
+  'a prototype in JSON':
+    '{"__proto__": {"harmed": 1}, "constructor": {"prototype": {"harmed": 1}}, "Statement": {"__proto__": []}}',
+  'a prototype in YAML':
+    'kind: Role\n__proto__:\n  harmed: 1\nmetadata:\n  __proto__: {harmed: 1}\nconstructor:\n  prototype: {harmed: 1}\n',
+  'an alias bomb': `a: &a [${'1,'.repeat(9)}]\n${[...'bcdefghi'].map((name, at) => `${name}: &${name} [${`*${'abcdefgh'[at]},`.repeat(9)}]`).join('\n')}\n`,
+  'deep brackets': '['.repeat(100_000),
+  'deep braces': '{"a":'.repeat(50_000),
+  'deep YAML': '- '.repeat(50_000),
+  'half a pair': 'a\ud800b\udc00c',
+  'a long line': 'cs:Get*,'.repeat(30_000),
+  'many lines': '\n- a: b'.repeat(20_000),
+  'stacked marks': `a${'\u0301'.repeat(2_000)}`,
+  'right to left': 'שלום "عليكم" User',
+  'letters of another alphabet': 'сs:GеtСlusters',
+  backticks: '`'.repeat(3_000),
+};
+
+/** Puts a text where it is pasted: a paste event, then the text itself unless the page took care of it. */
+async function put(box: Locator, text: string): Promise<void> {
+  await box.evaluate((element: HTMLTextAreaElement, json) => {
+    // As JSON, because half a pair of surrogates does not survive the way to the browser.
+    const text: string = JSON.parse(json);
+    element.focus();
+    element.select();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+    if (element.dispatchEvent(event)) document.execCommand('insertText', false, text);
+  }, JSON.stringify(text));
+}
+
+/** Nothing of a text became an element or part of all objects. A script that ran would have opened a dialog. */
+async function expectUnharmed(page: Page, what: string): Promise<void> {
+  const harm = await page.evaluate(async () => {
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 }));
+    const elements = document.querySelectorAll('img, [onerror], [onload], main script');
+    return [...[...elements].map(({ outerHTML }) => outerHTML), ...Object.keys(Object.prototype), 'harmed' in {}];
+  });
+  expect.soft(harm, what).toEqual([false]);
+}
+
+const PLACES: Readonly<
+  Record<string, { readonly path: string; readonly box: (page: Page) => Promise<Locator> | Locator }>
+> = {
+  'the paste box': { path: '/', box: pasteBox },
+  'the search': { path: '/faq/', box: openSearch },
+  'the RAM builder’s text': { path: '/build/ram/', box: (page) => page.locator('textarea[wrap=off]').first() },
+  'the RAM builder’s refusal': { path: '/build/ram/', box: denialBox },
+  'the RBAC builder’s text': {
+    path: '/build/rbac/',
+    box: (page) => page.locator('textarea[wrap=off]').first(),
+  },
+  'the RBAC builder’s refusal': { path: '/build/rbac/', box: denialBox },
+  'a policy of the check': {
+    path: '/check/',
+    box: async (page) => {
+      await page.getByRole('button', { name: 'Add a policy' }).click();
+      return page.getByRole('textbox', { name: 'JSON of “Policy 1”' });
+    },
+  },
+  'the objects of the check': {
+    path: '/check/',
+    box: (page) => page.getByRole('textbox', { name: 'RBAC objects, YAML or JSON' }),
+  },
+  'the bindings': {
+    path: '/check/bindings/',
+    box: (page) => page.getByRole('textbox', { name: 'Output of kubectl, YAML or JSON' }),
+  },
+  'the names of the bindings': {
+    path: '/check/bindings/',
+    box: async (page) => {
+      await page.getByText('Names for the IDs').click();
+      return page.getByRole('textbox', { name: 'Output of ListUsers and ListRoles, JSON' });
+    },
+  },
+};
+
+async function denialBox(page: Page): Promise<Locator> {
+  const button = page.locator('button[aria-expanded=false]').first();
+  await button.click();
+  return page.locator('textarea:not([wrap=off])').first();
+}
+
+for (const [place, { path, box }] of Object.entries(PLACES)) {
+  test(`hostile texts in ${place}`, async ({ page }) => {
+    await open(page, path);
+    const element = await box(page);
+    for (const [name, text] of Object.entries(TEXTS)) {
+      const t = Date.now();
+      await put(element, text);
+      await expectUnharmed(page, name);
+      const read = page.getByRole('button', { name: /^Read it$|^Read the|^Read$/ });
+      if (place.endsWith('refusal')) {
+        await page.locator('.button-strong').first().click();
+        await expectUnharmed(page, name);
+      }
+      const dt = Date.now() - t;
+      if (dt > 700) console.log(place, '|', name, dt);
+    }
+    const theme = page.getByRole('button', { name: /^Colours/ });
+    if (place !== 'the search') await theme.click();
+  });
+}
