@@ -58,13 +58,13 @@ const PARTS: Readonly<
   },
   'the remedy': {
     path: '/',
-    element: 'figure',
+    element: 'fieldset',
     act: async (page) => {
       await pasteBox(page).fill(REFUSAL);
       await expect(page.locator('[data-fact=verb]')).toBeVisible();
       return pasteBox(page);
     },
-    part: (page) => page.locator('[data-proof=proven] figure').first(),
+    part: (page) => page.locator('[data-proof=proven] fieldset').first(),
   },
   'the RBAC builder’s form': {
     path: '/build/rbac/',
@@ -98,13 +98,13 @@ const PARTS: Readonly<
   },
   'a cell of the matrix': {
     path: '/roles/',
-    element: 'figure',
+    element: 'h3',
     act: async (page) => {
       await page.getByRole('gridcell').getByRole('link').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
       return undefined;
     },
-    part: (page) => page.getByRole('dialog').getByRole('figure').first(),
+    part: (page) => page.getByRole('dialog').getByRole('heading', { level: 3 }).first(),
   },
   'the note': {
     path: `/packet/#packet=${encodeURIComponent(JSON.stringify({ refusals: [{ gate: 'rbac', verb: 'list', resource: 'pods', apiGroup: '', namespace: 'shop', scope: 'namespace', principal: { kind: 'ram-identity', id: '212345678901234567' } }] }))}`,

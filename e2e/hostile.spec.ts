@@ -1,4 +1,5 @@
 /** Every place that takes a text gets texts that were made to do harm: none becomes an element, none holds up the page. */
+import { deflateSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { open, openSearch, pasteBox } from './site.ts';
@@ -52,7 +53,7 @@ async function put(box: Locator, text: string): Promise<void> {
 /** Nothing of a text became an element or part of all objects. A script that ran would have opened a dialog. */
 async function expectUnharmed(page: Page, what: string): Promise<void> {
   const harm = await page.evaluate(async () => {
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2_000 }));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
     const elements = document.querySelectorAll('img, [onerror], [onload], main script');
     return [
       ...[...elements].map(({ outerHTML }) => outerHTML),
@@ -133,5 +134,63 @@ for (const [place, { path, box }] of Object.entries(PLACES)) {
     }
     if (place === 'the search') await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Colours/ }).click();
+  });
+}
+
+/** Packed as the page packs what it shares. */
+function packed(json: string): string {
+  return deflateSync(json).toString('base64url');
+}
+
+const PROTOTYPE =
+  '{"__proto__": {"harmed": 1}, "text": "x", "objects": "x", "requests": [{"__proto__": {"harmed": 1}}]}';
+
+/** What may stand behind `#<name>=1.` besides what the page packs. */
+const PACKED: Readonly<Record<string, string>> = {
+  'no base64': '!!!%%%',
+  'a part of it': packed(JSON.stringify({ text: 'x'.repeat(500) })).slice(0, 20),
+  'no JSON': packed('{"text":'),
+  'a prototype': packed(PROTOTYPE),
+  'deep nesting': packed('['.repeat(100_000) + ']'.repeat(100_000)),
+  'what unfolds to 50 MB': packed(`"${'a'.repeat(50_000_000)}"`),
+  'half a pair': packed('{"text":"\\ud800","objects":"\\ud800"}'),
+  'other types': packed('{"text":{},"objects":[],"policies":{"length":1e9},"requests":"x","refusals":[[]]}'),
+};
+
+for (const [path, name] of [
+  ['/build/ram/', 'policy'],
+  ['/build/rbac/', 'role'],
+  ['/check/', 'check'],
+  ['/packet/', 'note'],
+] as const) {
+  test(`hostile links to ${path}`, async ({ page }) => {
+    await open(page, path);
+    // The address changes beneath the page, as it does for a link on it.
+    const follow = (fragment: string) => page.evaluate((hash) => location.assign(hash), fragment);
+    for (const [what, letters] of Object.entries(PACKED)) {
+      await follow(`#${name}=1.${letters}`);
+      await expectUnharmed(page, what);
+    }
+    await follow(`#${name}=1.${PACKED['what unfolds to 50 MB']}`);
+    await expect(page.locator('[data-notice=link-large], [role=alert]').first()).toContainText(
+      'far more than',
+    );
+    await follow(`#${name}=7.AAAA`);
+    await expect(page.getByText(/newer version/).first()).toBeVisible();
+    for (const plain of ['json', 'yaml', 'packet', 'identity', 'task', 'objects', 'text', 'see']) {
+      for (const value of [
+        '%',
+        encodeURIComponent(MARKUP),
+        encodeURIComponent(PROTOTYPE),
+        '\u202e',
+        '[',
+        'a&'.repeat(20_000),
+      ]) {
+        await follow(`#${plain}=${value}`);
+        await expectUnharmed(page, `${plain} ${value.slice(0, 40)}`);
+      }
+    }
+    await page.getByRole('button', { name: /^Colours/ }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
