@@ -133,7 +133,9 @@ test('whatever a storage holds, every page begins and takes what is typed', asyn
         );
         const drafts = ['packet', 'ram-builder', 'rbac-builder', 'check'].map((name) => `two-gates:${name}`);
         for (const storage of [localStorage, sessionStorage]) {
-          for (const name of [...names, ...drafts]) storage.setItem(name, text);
+          for (const name of drafts) storage.setItem(name, text);
+          // What was pasted may be long, and is then shown to be read only.
+          for (const name of names) storage.setItem(name, text.slice(0, 1000));
         }
       }, text);
       await open(page, path);
@@ -190,8 +192,7 @@ test('two tabs with one builder: neither loses what it shows', async ({ page, co
   await expect(box(third)).toHaveValue('# the second tab\n');
 });
 
-test('a worker that does not start is said, and Try again starts it', async ({ page, expectMessage }) => {
-  expectMessage(/Failed to load resource: net::ERR_FAILED .*worker-/);
+test('a worker that does not start is said, and Try again starts it', async ({ page }) => {
   const worker = /\/assets\/[\w.]*worker-[\w-]{8}\.js$/;
   const log = `${'nothing to see here, all is well\n'.repeat(2500)}Error: ForbiddenHelmUsage`;
   const binding =

@@ -2,7 +2,7 @@
 import { deflateSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { open, openSearch, pasteBox } from './site.ts';
+import { answer, expectAnswer, open, openSearch, pasteBox } from './site.ts';
 
 const MARKUP = `<img src=x onerror=alert(1)><script>alert(2)</script><svg onload=alert(3)></svg>`;
 
@@ -121,16 +121,12 @@ for (const [place, { path, box }] of Object.entries(PLACES)) {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await open(page, path);
     for (const [name, text] of Object.entries(TEXTS)) {
-      const t = Date.now();
-      console.log(name);
       await put(await box(page), text);
       await expectUnharmed(page, name);
       if (place.endsWith('refusal')) {
         await page.getByRole('button', { name: 'Build what it lacks' }).click();
         await expectUnharmed(page, name);
       }
-      const dt = Date.now() - t;
-      console.log(place, '|', name, dt);
     }
     if (place === 'the search') await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /^Colours/ }).click();
@@ -194,3 +190,96 @@ for (const [path, name] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
 }
+
+test('what cannot be seen is marked wherever a text is shown again', async ({ page }) => {
+  const seen = (code: string) => page.locator(`main [data-unseen="${code}"]`).first();
+  await open(page, '/');
+  const refusal =
+    'pods is forbidden: User "ad\u202enim" cannot list resource "pods" in API group "" in the namespace "sh\u200bop"';
+  await pasteBox(page).fill(refusal);
+  await expect(answer(page).locator('[data-fact=principal]')).toContainText('ad\ufffdnim');
+  await expect(seen('U+202E')).toBeVisible();
+  await expect(seen('U+200B')).toBeVisible();
+  // What is marked is still the text itself, and nothing around it is turned.
+  await expect(answer(page).locator('pre').last()).toHaveText(refusal);
+  expect(await seen('U+202E').evaluate((mark) => getComputedStyle(mark).unicodeBidi)).toBe('isolate');
+  await pasteBox(page).fill(`first \u202e line\nof nothing known`);
+  await answer(page).getByText('Report to pass on').click();
+  await expect(seen('U+202E')).toBeVisible();
+
+  await open(page, '/build/ram/');
+  await page
+    .locator('textarea[wrap=off]')
+    .first()
+    .fill(
+      '{"Version":"1","Statement":[{"Effect":"Allow","Action":"oss:*","Resource":"acs:oss:*:*:a\\u202eb"}]}',
+    );
+  await expect(page.locator('[data-rule="RAM-L34"]').first()).toContainText('U+202E');
+  await open(page, '/build/rbac/');
+  await page
+    .locator('textarea[wrap=off]')
+    .first()
+    .fill(
+      'kind: ClusterRole\napiVersion: rbac.authorization.k8s.io/v1\nmetadata: {name: "r\\u200b"}\nrules: []\n',
+    );
+  await expect(page.getByText('cannot be seen stands in this name (U+200B)').first()).toBeVisible();
+
+  await open(page, '/check/bindings/');
+  await page
+    .getByRole('textbox', { name: 'Output of kubectl, YAML or JSON' })
+    .fill(
+      '{"apiVersion":"rbac.authorization.k8s.io/v1","kind":"ClusterRoleBinding","metadata":{"name":"b"},"roleRef":{"apiGroup":"rbac.authorization.k8s.io","kind":"ClusterRole","name":"edit"},"subjects":[{"kind":"User","name":"2001\\u200b"}]}',
+    );
+  await expect(page.getByRole('rowheader').locator('[data-unseen="U+200B"]')).toBeVisible();
+});
+
+test('50 MB are read, or refused with a word, and the page stays alive', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  /** Drops a file of 50 MB, with a refusal in its last line. */
+  const drop = (box: Locator) =>
+    box.evaluate((element) => {
+      const line =
+        '2026-11-24T08:00:00.000Z INFO reconciled 42 objects in 17 ms, nothing to do for shard 0007\n';
+      const dataTransfer = new DataTransfer();
+      const file = new File(
+        [line.repeat(Math.ceil(50_000_000 / line.length)), 'ForbiddenHelmUsage'],
+        'all.log',
+      );
+      dataTransfer.items.add(file);
+      element.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    });
+  const theme = page.getByRole('button', { name: /^Colours/ });
+  await open(page, '/');
+  await drop(pasteBox(page));
+  await expect(page.getByText(/^50\.0 MB pasted/)).toBeVisible({ timeout: 30_000 });
+  await theme.click();
+  await expect(answer(page)).toHaveAttribute('data-answer', 'ready', { timeout: 90_000 });
+  await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
+
+  await open(page, '/check/');
+  const objects = page.getByRole('textbox', { name: 'RBAC objects, YAML or JSON' });
+  await objects.fill('typed');
+  await drop(objects);
+  await expect(page.getByText('or more than 16.0 MB')).toBeVisible();
+  await expect(objects).toHaveValue('typed');
+
+  await open(page, '/check/bindings/');
+  await drop(page.getByRole('textbox', { name: 'Output of kubectl, YAML or JSON' }));
+  await theme.click();
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await expect(page.getByText('Reading was stopped.')).toBeVisible();
+
+  // A box that is for less says so, and a file that falls beside the boxes does not take the page's place.
+  await open(page, '/build/rbac/');
+  const text = page.locator('textarea[wrap=off]').first();
+  await text.fill('typed');
+  await put(text, 'a'.repeat(400_000));
+  await expect(page.getByRole('alert').filter({ hasText: 'too long for this box' })).toContainText('400,000');
+  await expect(text).toHaveValue('typed');
+  const isStopped = await page.locator('body').evaluate((body) => {
+    const dataTransfer = new DataTransfer();
+    dataTransfer.items.add(new File(['x'], 'x.txt'));
+    return !body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  });
+  expect(isStopped).toBe(true);
+});

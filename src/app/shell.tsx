@@ -79,23 +79,23 @@ function ChangeOver({ change }: { change: () => void }) {
 function TooLong() {
   const { site, search } = useWords();
   const { refused, forget } = useGuard();
+  if (refused === undefined) return null;
   return (
-    <div role="alert">
-      {refused !== undefined && (
-        <p className="card mx-auto mb-3 flex max-w-2xl items-start gap-3 border-warn bg-warn-soft px-3 py-2 text-sm shadow-lg">
-          <span className="flex-1">{site.tooLong(refused)}</span>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={search.close}
-            title={search.close}
-            onClick={forget}
-          >
-            <Icon name="close" />
-          </button>
-        </p>
-      )}
-    </div>
+    <p
+      role="alert"
+      className="card mx-auto mb-3 flex max-w-2xl items-start gap-3 border-warn bg-warn-soft px-3 py-2 text-sm shadow-lg"
+    >
+      <span className="flex-1">{site.tooLong(refused)}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={search.close}
+        title={search.close}
+        onClick={forget}
+      >
+        <Icon name="close" />
+      </button>
+    </p>
   );
 }
 
