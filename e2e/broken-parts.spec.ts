@@ -64,7 +64,7 @@ const PARTS: Readonly<
       await expect(page.locator('[data-fact=verb]')).toBeVisible();
       return pasteBox(page);
     },
-    part: (page) => page.locator('[data-proof=proven] fieldset').first(),
+    part: (page) => page.locator('[data-proof=proven]'),
   },
   'the RBAC builder’s form': {
     path: '/build/rbac/',

@@ -198,6 +198,7 @@ test('what cannot be seen is marked wherever a text is shown again', async ({ pa
     'pods is forbidden: User "ad\u202enim" cannot list resource "pods" in API group "" in the namespace "sh\u200bop"';
   await pasteBox(page).fill(refusal);
   await expect(answer(page).locator('[data-fact=principal]')).toContainText('ad\ufffdnim');
+  await expect(answer(page).locator('[data-proof]').first()).toContainText('RAM_ID');
   await expect(seen('U+202E')).toBeVisible();
   await expect(seen('U+200B')).toBeVisible();
   // What is marked is still the text itself, and nothing around it is turned.
