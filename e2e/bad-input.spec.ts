@@ -87,15 +87,6 @@ test('markup in a paste is text', async ({ page }) => {
   await expectNoMarkup(page);
 });
 
-test('markup in the search is text', async ({ page }) => {
-  await open(page, '/faq/');
-  const input = await openSearch(page);
-  await input.fill(SCRIPTS);
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/result|Nothing found/);
-  await expect(input).toHaveValue(SCRIPTS);
-  await expectNoMarkup(page);
-});
-
 test('markup in a filter is text', async ({ page }) => {
   await open(page, `/faq/?gate=${encodeURIComponent(SCRIPTS)}`);
   await expect(page.getByRole('status')).toContainText(`“${SCRIPTS}” is not a filter here`);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answer, expectAnswer, open, openSearch, pasteBox } from './site.ts';
+import { answer, expectAnswer, open, openSearch, paste, pasteBox } from './site.ts';
 
 test('blocked storage costs nothing but the memory of the theme', async ({ page }) => {
   await page.addInitScript(() => {
@@ -106,4 +106,167 @@ test('a page whose script arrives only in part stays readable', async ({ page, e
   await page.goto('/faq/forbidden-helm-usage/', { waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Helm is refused with ForbiddenHelmUsage');
   await expect(page.getByText('kubectl get clusterrolebindings -o wide')).toBeVisible();
+});
+
+test('whatever a storage holds, every page begins and takes what is typed', async ({ page }) => {
+  const kept = [
+    'rubbish',
+    'null',
+    '[[[]]]',
+    '{"__proto__": {"harmed": 1}, "text": 5, "of": {}, "choices": 7, "policies": 3, "requests": {"length": 9}}',
+    '['.repeat(100_000),
+    JSON.stringify({ text: '- a\n'.repeat(200_000), cluster: 'c', objects: '', policies: [] }),
+  ];
+  const boxes = {
+    '/': pasteBox(page),
+    '/build/ram/': page.locator('textarea[wrap=off]').first(),
+    '/build/rbac/': page.locator('textarea[wrap=off]').first(),
+    '/check/': page.getByRole('textbox', { name: 'RBAC objects, YAML or JSON' }),
+    '/check/bindings/': page.getByRole('textbox', { name: 'Output of kubectl, YAML or JSON' }),
+  };
+  await open(page, '/faq/');
+  for (const text of kept) {
+    for (const [path, box] of Object.entries(boxes)) {
+      await page.evaluate((text) => {
+        const names = ['theme', 'language', 'kept-paste', 'kept-bindings', 'kept-names'].map(
+          (name) => `two-gates-${name}`,
+        );
+        const drafts = ['packet', 'ram-builder', 'rbac-builder', 'check'].map((name) => `two-gates:${name}`);
+        for (const storage of [localStorage, sessionStorage]) {
+          for (const name of drafts) storage.setItem(name, text);
+          // What was pasted may be long, and is then shown to be read only.
+          for (const name of names) storage.setItem(name, text.slice(0, 1000));
+        }
+      }, text);
+      await open(page, path);
+      await box.fill('typed');
+      await expect(box).toHaveValue('typed');
+      expect(await page.evaluate(() => 'harmed' in {})).toBe(false);
+    }
+  }
+});
+
+test('a full storage is said where something would be kept', async ({ page }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('Full', 'QuotaExceededError');
+    };
+  });
+  for (const [path, said] of [
+    ['/build/ram/', 'keeps no drafts'],
+    ['/build/rbac/', 'keeps no drafts'],
+    ['/check/', 'keeps no drafts of this size'],
+  ] as const) {
+    await open(page, path);
+    const box = page.locator('textarea[wrap=off]').last();
+    await box.fill('typed');
+    await expect(page.locator('[data-notice=not-kept]')).toContainText(said);
+    await expect(box).toHaveValue('typed');
+  }
+});
+
+test('two tabs with one builder: neither loses what it shows', async ({ page, context }) => {
+  const box = (tab: Page) => tab.locator('textarea[wrap=off]').first();
+  await open(page, '/build/rbac/');
+  await box(page).fill('# the first tab\n');
+  const other = await context.newPage();
+  await open(other, '/build/rbac/');
+  await expect(box(other)).toHaveValue('# the first tab\n');
+  await box(other).fill('# the second tab\n');
+  await expect(page.locator('[data-notice=other-tab]')).toContainText('in another tab, too');
+  await expect(box(page)).toHaveValue('# the first tab\n');
+  // Each has its own after a reload, and after going on, back and forward.
+  await page.reload();
+  await expect(box(page)).toHaveValue('# the first tab\n');
+  await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Check' }).click();
+  await expect(page).toHaveURL('/check/');
+  await page.goBack();
+  await expect(box(page)).toHaveValue('# the first tab\n');
+  await page.goForward();
+  await page.goBack();
+  await expect(box(page)).toHaveValue('# the first tab\n');
+  await other.reload();
+  await expect(box(other)).toHaveValue('# the second tab\n');
+  const third = await context.newPage();
+  await open(third, '/build/rbac/');
+  await expect(box(third)).toHaveValue('# the second tab\n');
+});
+
+test('a worker that does not start is said, and Try again starts it', async ({ page }) => {
+  const worker = /\/assets\/[\w.]*worker-[\w-]{8}\.js$/;
+  const log = `${'nothing to see here, all is well\n'.repeat(2500)}Error: ForbiddenHelmUsage`;
+  const binding =
+    '{"apiVersion":"rbac.authorization.k8s.io/v1","kind":"ClusterRoleBinding","metadata":{"name":"b"},"roleRef":{"apiGroup":"rbac.authorization.k8s.io","kind":"ClusterRole","name":"edit"},"subjects":[{"kind":"User","name":"2001"}]}';
+  const bindings = page.getByRole('textbox', { name: 'Output of kubectl, YAML or JSON' });
+  for (const { path, begin, failed, again, done } of [
+    {
+      path: '/',
+      begin: () => paste(pasteBox(page), log),
+      failed: page.locator('[data-answer=failed]'),
+      again: 'Try again',
+      done: () => expectAnswer(page, 'rbac', 'forbidden-helm-usage'),
+    },
+    {
+      path: '/check/',
+      begin: () => page.getByRole('button', { name: 'Try an example' }).click(),
+      failed: page.locator('[data-check=failed]'),
+      again: /again/,
+      done: () => expect(page.locator('[data-check=ready]')).toBeVisible(),
+    },
+    {
+      path: '/check/bindings/',
+      begin: () => bindings.fill(binding),
+      failed: page.locator('[data-state=failed]'),
+      again: /again/,
+      done: () => expect(page.getByRole('rowheader')).toHaveText(/2001/),
+    },
+  ]) {
+    await open(page, path);
+    await page.route(worker, (route) => route.abort());
+    await begin();
+    await expect(failed).toBeVisible();
+    await page.unroute(worker);
+    await failed.getByRole('button', { name: again }).click();
+    await done();
+  }
+  await expect(bindings).toHaveValue(binding);
+});
+
+test('whatever page does not load, the paste is kept', async ({ page, expectMessage }) => {
+  expectMessage(/Failed to load resource: net::ERR_FAILED .*\/assets\//);
+  await open(page, '/');
+  await pasteBox(page).fill('Error: ForbiddenHelmUsage');
+  await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
+  await page.route(/\/assets\/(?!error-page|not-found)/, (route) => route.abort());
+  const header = page.getByRole('banner');
+  for (const name of ['Guide', 'Known errors', 'Roles', 'Build', 'Check', '中文']) {
+    await header.getByRole('link', { name }).click();
+    await expect(page.getByRole('heading', { level: 1 }), name).toHaveText(/A newer version is out|broke/);
+    await header.getByRole('link', { name: 'Two Gates' }).click();
+    if (name === '中文') await page.goto('/');
+    else await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
+  }
+});
+
+test('a blocked clipboard is said at every kind of button', async ({ page }) => {
+  await blockClipboard(page);
+  await open(page, '/check/');
+  await page.getByRole('button', { name: 'Try an example' }).click();
+  await page.getByRole('button', { name: 'Copy the list' }).click();
+  const refused = page.getByText(/^The browser refused the clipboard/);
+  await expect(refused.first()).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.locator('[data-share]').getByText(/refused the clipboard/)).toBeVisible();
+  await open(page, '/build/rbac/');
+  await page
+    .locator('textarea[wrap=off]')
+    .first()
+    .fill('kind: ClusterRole\napiVersion: rbac.authorization.k8s.io/v1\nmetadata: {name: r}\nrules: []\n');
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  await page.getByRole('button', { name: /^Copy.*link/ }).click();
+  await expect(refused.first()).toBeVisible();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('#role=1.');
+  await open(page, '/roles/');
+  await page.getByRole('button', { name: /^Copy/ }).first().click();
+  await expect(page.getByText(/refused the clipboard/).first()).toBeVisible();
 });

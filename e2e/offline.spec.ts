@@ -66,6 +66,7 @@ test('a newer version is offered, waits, and takes over what was typed', async (
   site,
   newer,
   context,
+  expectMessage,
 }) => {
   test.setTimeout(240_000);
   await open(page, '/');
@@ -75,8 +76,10 @@ test('a newer version is offered, waits, and takes over what was typed', async (
 
   // A new tab is shown the version that is kept, finds the newer one, and both tabs are offered it.
   const other = await context.newPage();
-  await open(other, '/faq/');
+  await open(other, '/');
   await expect(other.locator('link[rel=canonical]')).toHaveCount(0);
+  await pasteBox(other).fill('Error: ForbiddenRotateCert');
+  await expectAnswer(other, 'rbac', 'forbidden-rotate-cert');
   for (const tab of [page, other]) {
     await expect(tab.getByRole('region', UPDATE)).toBeVisible({ timeout: 60_000 });
   }
@@ -102,9 +105,15 @@ test('a newer version is offered, waits, and takes over what was typed', async (
 
   // The other tab stays as it is until its visitor wants the newer version, too.
   await expect(other.locator('link[rel=canonical]')).toHaveCount(0);
+  // Its files have made room for those of the newer one: a page it has not loaded may be gone, what was typed is not.
+  await other.getByRole('banner').getByRole('link', { name: 'Guide' }).click();
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(/A newer version is out|What do you have/);
+  await other.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
+  await expectAnswer(other, 'rbac', 'forbidden-rotate-cert');
   await other.getByRole('button', UPDATE).click();
   await other.getByRole('button', { name: 'Change over' }).click();
-  await expect(other.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://newer.example/faq/');
+  await expect(other.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://newer.example/');
+  await expect(pasteBox(other)).toHaveValue('Error: ForbiddenRotateCert');
 });
 
 test('a paste that cannot be kept is not lost without a word', async ({ page, site, newer }) => {

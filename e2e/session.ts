@@ -1,4 +1,7 @@
-/** A session that does a bit of everything: paste, search, guide, roles, both builders, both checks, and a share link. */
+/**
+ * A session that does a bit of everything: paste, search, guide, roles, both builders, both checks, a share
+ * link, a note to an administrator and the Chinese edition.
+ */
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 import { expectAnswer, openSearch, pasteBox } from './site.ts';
@@ -29,6 +32,36 @@ export async function wholeSession(page: Page, text: string): Promise<void> {
   await page.getByRole('link', { name: 'Bindings' }).click();
   await page.getByRole('button', { name: /example/i }).click();
   await expect(page.locator('[data-state=ready]')).toBeVisible();
+  await home(page, text);
+  // A note to an administrator, which travels in its link.
+  await answerTo(page, DENIED);
+  await page.getByRole('link', { name: 'Ask my admin' }).first().click();
+  await expect(page.locator('[data-note=en]')).toContainText('may not list pods in namespace shop');
+  await page.getByRole('radio', { name: 'Both' }).check();
+  await expect(page.locator('[data-note=zh]')).toBeVisible();
+  await page.getByRole('button', { name: 'Copy a link to it' }).click();
+  await page.goBack();
+  // The Chinese edition keeps what was pasted.
+  await page.getByRole('banner').getByRole('link', { name: '中文' }).click();
+  await expect(heading).toHaveText(/[一-龥]/);
+  await expect(page.locator('[data-paste]')).toHaveValue(DENIED);
+  await expect(page.locator('[data-proof=proven]').first()).toBeVisible();
+  await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
+  await pasteBox(page).fill(text);
+  await home(page, text);
+}
+
+/** A refusal that a grant lifts. */
+const DENIED =
+  'pods is forbidden: User "212345678901234567" cannot list resource "pods" in API group "" in the namespace "shop"';
+
+async function answerTo(page: Page, text: string): Promise<void> {
+  await pasteBox(page).fill(text);
+  await expect(page.locator('[data-answer=ready] [data-proof=proven]').first()).toBeVisible();
+}
+
+/** Goes to the front page, where what was pasted still is. */
+async function home(page: Page, text: string): Promise<void> {
   await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
   await expect(pasteBox(page)).toHaveValue(text);
   await expectAnswer(page, 'rbac', 'forbidden-helm-usage');

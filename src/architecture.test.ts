@@ -16,7 +16,8 @@ const TABLE: Readonly<
     layers: ['domain', 'paths.ts'],
     packages: ['virtual:', '@tanstack/react-query', 'fuse.js', 'stemmer'],
   },
-  ui: { layers: [], packages: ['react'] },
+  // No word of the domain: which characters cannot be seen.
+  ui: { layers: ['domain/lib/unseen.ts'], packages: ['react'] },
   wording: { layers: ['domain', 'ui', 'paths.ts'], packages: [] },
   parts: { layers: ['domain', 'ui', 'wording', 'paths.ts'], packages: ['react', 'react-router', 'yaml'] },
   features: {

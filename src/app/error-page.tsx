@@ -5,7 +5,23 @@ import { PageHead } from '../parts/page-head.tsx';
 import { useWords } from '../parts/words.tsx';
 
 /** Every page carries the error page, so what only the lost need comes when it is needed. */
-const NotFound = lazy(async () => ({ default: (await import('./not-found.tsx')).NotFound }));
+const NotFound = lazy(async () => ({
+  default: await import('./not-found.tsx').then(
+    (part) => part.NotFound,
+    () => Lost,
+  ),
+}));
+
+/** Where even that does not arrive. */
+function Lost() {
+  const { errors } = useWords();
+  return (
+    <>
+      <PageHead title={errors.notFoundTitle} />
+      <h1 className="text-3xl">{errors.notFoundTitle}</h1>
+    </>
+  );
+}
 
 /** What a page shows when it cannot be shown: not found, out of date, or broken. The shell around it stays alive. */
 export function ErrorPage() {

@@ -4,6 +4,7 @@ import { PageHead } from '../parts/page-head.tsx';
 import { useWords } from '../parts/words.tsx';
 import { LANGUAGE_TAGS, LOCALES, paths } from '../paths.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
+import { VisibleText } from '../ui/visible-text.tsx';
 import { LANGUAGES } from '../wording/languages.ts';
 import { earlyText } from './early-text.ts';
 
@@ -18,7 +19,11 @@ export function NotFound() {
     <div className="mx-auto max-w-2xl">
       <PageHead title={words.errors.notFoundTitle} />
       <h1 className="text-3xl">{words.errors.notFoundTitle}</h1>
-      {path && <p className="mt-2 wrap-anywhere font-mono text-sm">{readable(path)}</p>}
+      {path && (
+        <p className="mt-2 wrap-anywhere font-mono text-sm">
+          <VisibleText text={readable(path)} />
+        </p>
+      )}
       <p className="mb-6 mt-3 text-muted">{words.errors.notFound}</p>
       <OtherLanguages />
       <SearchBox key={path} initial={earlyText() || lastWords(path)} />

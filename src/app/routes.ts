@@ -26,7 +26,7 @@ import { putPacketWords } from '../features/packet/words.ts';
 import { putPrivacyWords } from '../features/privacy/words.ts';
 import { putRolesWords } from '../features/roles/words.ts';
 import { putDecisionWords } from '../parts/decision/words.ts';
-import { putWords } from '../parts/words.tsx';
+import { hasWords, putWords } from '../parts/words.tsx';
 import { LOCALES, type Locale, localePrefix } from '../paths.ts';
 import { loadAnswerWording } from '../wording/answer.ts';
 import { loadBindingsWording } from '../wording/bindings.ts';
@@ -57,9 +57,14 @@ function localeRoutes(locale: Locale, queries: QueryClient): RouteObject {
     id: locale,
     path: localePrefix(locale),
     lazy: async () => {
-      const [{ Shell }, words] = await Promise.all([import('./shell.tsx'), loadWording[locale]()]);
-      putWords(words);
-      return { Component: Shell };
+      const shell = import('./shell.tsx');
+      try {
+        putWords(await loadWording[locale]());
+      } catch (error) {
+        // A switch to a language that does not arrive leaves the shell, and what was pasted, as it is.
+        if (!hasWords()) throw error;
+      }
+      return { Component: (await shell).Shell };
     },
     children: [
       {

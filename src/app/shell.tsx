@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, matchPath, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { reloadKeeping } from '../parts/kept.ts';
 import { PasteProvider } from '../parts/paste.tsx';
 import { useSlash } from '../parts/slash-key.ts';
 import { useWords, WordsProvider } from '../parts/words.tsx';
@@ -8,10 +9,17 @@ import { Icon } from '../ui/icon.tsx';
 import { Footer } from './footer.tsx';
 import { LanguageOffer, LanguageSwitch, useDocumentLanguage } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
+import { useGuard } from './use-guard.ts';
 import { useNewerVersion } from './use-newer-version.ts';
 import { useSearch } from './use-search.ts';
 
-const NewerVersion = lazy(async () => ({ default: (await import('./newer-version.tsx')).NewerVersion }));
+/** A part that is no longer there must not keep anybody from the newer version, nor take the page away. */
+const NewerVersion = lazy(async () => ({
+  default: await import('./newer-version.tsx').then(
+    (part) => part.NewerVersion,
+    () => ChangeOver,
+  ),
+}));
 
 /** What stands around every page of one language: header, search, footer. */
 export function Shell() {
@@ -37,6 +45,7 @@ export function Shell() {
           <Footer />
           {/* Offers lie over the end of the page, one above the other; what is beside them can be reached. */}
           <div className="no-print pointer-events-none sticky bottom-3 z-10 mx-3 grid gap-2 *:pointer-events-auto">
+            <TooLong />
             <LanguageOffer />
             {change && (
               <Suspense fallback={null}>
@@ -51,6 +60,43 @@ export function Shell() {
         <ScrollRestoration storageKey="two-gates-scroll" />
       </PasteProvider>
     </WordsProvider>
+  );
+}
+
+function ChangeOver({ change }: { change: () => void }) {
+  const { update } = useWords();
+  return (
+    <button
+      type="button"
+      className="button mb-3 justify-self-start shadow-lg"
+      onClick={() => reloadKeeping(change)}
+    >
+      {update.short}
+    </button>
+  );
+}
+
+/** Says that a text was too long for the box it was meant for. */
+function TooLong() {
+  const { site, search } = useWords();
+  const { refused, forget } = useGuard();
+  if (refused === undefined) return null;
+  return (
+    <p
+      role="alert"
+      className="card mx-auto mb-3 flex max-w-2xl items-start gap-3 border-warn bg-warn-soft px-3 py-2 text-sm shadow-lg"
+    >
+      <span className="flex-1">{site.tooLong(refused)}</span>
+      <button
+        type="button"
+        className="icon-button"
+        aria-label={search.close}
+        title={search.close}
+        onClick={forget}
+      >
+        <Icon name="close" />
+      </button>
+    </p>
   );
 }
 

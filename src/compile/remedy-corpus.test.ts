@@ -3,7 +3,7 @@
  * `REMEDY_FIGURES=1` prints how many of which.
  */
 import { expect, it } from 'vitest';
-import { HIDDEN } from '../domain/diagnose/view/characters.ts';
+import { HIDDEN } from '../domain/lib/unseen.ts';
 import type { Proof } from '../domain/remedy/proof.ts';
 import type { Grant } from '../domain/remedy/remedy.ts';
 import { readCorpus } from './remedy-corpus.ts';

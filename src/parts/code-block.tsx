@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import type { CodeBlock, CodeLanguage, CodeToken } from '../domain/entry/body.ts';
 import { CopyButton } from '../ui/copy-button.tsx';
 import { ScrollBox } from '../ui/scroll-box.tsx';
+import { VisibleText } from '../ui/visible-text.tsx';
 import { useWords } from './words.tsx';
 
 interface Props {
@@ -79,7 +80,7 @@ function Line({ line, fill, last }: { line: readonly CodeToken[]; fill: readonly
 
 function markFills(text: string, fill: readonly string[]): ReactNode {
   const word = fill.find((each) => text.includes(each));
-  if (!word) return text;
+  if (!word) return <VisibleText text={text} />;
   const at = text.indexOf(word);
   return (
     <>

@@ -29,9 +29,14 @@ export function putWords(words: Wording): void {
   core.set(words.locale, words);
 }
 
-/** Gives the pages below it their language. */
+/** Whether there are some, in whatever language. */
+export function hasWords(): boolean {
+  return core.size > 0;
+}
+
+/** Gives the pages below it their language; another one where that did not arrive. */
 export function WordsProvider({ locale, children }: { locale: Locale; children: ReactNode }) {
-  return <Words value={core.get(locale)}>{children}</Words>;
+  return <Words value={core.get(locale) ?? [...core.values()][0]}>{children}</Words>;
 }
 
 /** The sentences that every page needs, in the page's language. */

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Icon } from './icon.tsx';
+import { VisibleText } from './visible-text.tsx';
 
 /** What there is to be said about a token. */
 export interface TokenMark {
@@ -72,7 +73,9 @@ function Token({ text, label, mark: { id, said, isBad }, onRemove }: TokenProps)
       className={`flex max-w-full items-center rounded-md border py-0.5 pl-2 ${isBad ? 'border-warn bg-warn-soft' : 'border-line bg-sunken'}`}
     >
       {isBad && <Icon name="warning" className="mr-1 text-warn" />}
-      <code className="min-w-0 font-mono text-[0.8125rem] wrap-anywhere">{text}</code>
+      <code className="min-w-0 font-mono text-[0.8125rem] wrap-anywhere">
+        <VisibleText text={text} />
+      </code>
       {said && <span className="sr-only">{said}</span>}
       <button type="button" aria-label={label} className="icon-button size-6 flex-none" onClick={onRemove}>
         <Icon name="close" className="size-3.5" />

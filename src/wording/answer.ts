@@ -50,6 +50,8 @@ export interface AnswerWording {
     examples: Text;
     example: Record<'ram' | 'rbac' | 'role', Text>;
     large: (size: string, shown: string) => Text;
+    fileUnread: Of;
+    fileTooLarge: (name: string, most: string) => Text;
     groups: Text;
   };
   readonly answer: {

@@ -10,6 +10,7 @@ export type Notice =
   | 'draft-restored'
   | 'draft-corrupt'
   | 'not-kept'
+  | 'other-tab'
   | 'template-used'
   | 'denial-used'
   | 'started-over'

@@ -90,6 +90,8 @@ export interface CheckWording {
     file: Text;
     clear: Text;
     large: Of;
+    /** What was pasted or chosen is no text, or larger than this. */
+    refused: Of;
     role: Text;
     choose: Text;
     add: Text;

@@ -27,6 +27,8 @@ export interface Wording {
     /** The same where `/` is switched off. */
     searchHintShort: Text;
     searchFailed: Text;
+    /** A text was kept out of a box; of how many characters. */
+    tooLong: Count;
     version: Of;
     /** What the version leads to. */
     checksums: Text;
@@ -114,6 +116,10 @@ export interface Wording {
     stale: Text;
     reload: Text;
     details: Text;
+    /** A part of a page broke while it was drawn. */
+    partTitle: Text;
+    part: Text;
+    again: Text;
   };
   readonly punctuation: {
     /** Names in a row. */

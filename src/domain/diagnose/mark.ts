@@ -1,7 +1,8 @@
 /** Makes marks and facts of places in a view. */
 
+import { HIDDEN } from '../lib/unseen.ts';
 import type { Fact, Facts, Hit, Mark } from './shape.ts';
-import { GAP, HIDDEN, isWordUnit, QUOTE, TURNS } from './view/characters.ts';
+import { GAP, isWordUnit, QUOTE, TURNS } from './view/characters.ts';
 import type { Token } from './view/cursor.ts';
 import { literal, standsAt } from './view/literal.ts';
 import type { View } from './view/view.ts';

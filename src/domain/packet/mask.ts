@@ -4,6 +4,7 @@ import type { Principal } from '../diagnose/principal.ts';
 import type { Refusal } from '../diagnose/refusal.ts';
 import { never } from '../lib/never.ts';
 import { mapTexts } from '../lib/texts.ts';
+import { HIDDEN, replaceUnseen } from '../lib/unseen.ts';
 import { type Given, PLACEHOLDERS } from '../remedy/facts.ts';
 import type { Packet } from './packet.ts';
 
@@ -26,9 +27,9 @@ export function masked(packet: Packet, masks: readonly Mask[]): Packet {
 /** A name that is a mail address is what a binding has to be made out to. */
 const MAIL = /^[^\s@]{1,64}@[A-Za-z0-9.-]{1,253}$/;
 
-/** Covers AccessKeys, tokens and encoded messages. */
+/** Covers AccessKeys, tokens and encoded messages, and shows a sign for what cannot be seen. */
 export function covered(text: string): string {
-  return MAIL.test(text) ? text : mask(text);
+  return replaceUnseen(MAIL.test(text) ? text : mask(text), () => HIDDEN);
 }
 
 function hide(packet: Packet, each: Mask): Packet {

@@ -68,11 +68,11 @@ describe('a packet is read', () => {
     expect(readPacket(data) !== undefined).toBe(isRead);
   });
 
-  it('with texts of one line, without unseen signs and backticks', () => {
+  it('with texts of one line, what is not seen as a sign, and no backticks', () => {
     const read = readPacket({
       refusals: [{ gate: 'rbac', verb: 'get', name: ' a\nb\u202E`c`\u0000 ' }],
     });
-    expect(read?.refusals).toEqual([{ gate: 'rbac', verb: 'get', name: 'a b’c’' }]);
+    expect(read?.refusals).toEqual([{ gate: 'rbac', verb: 'get', name: 'a b\ufffd’c’\ufffd' }]);
   });
 
   it('up to its limits', () => {

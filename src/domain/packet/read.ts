@@ -123,7 +123,7 @@ const packet = objectOf<Packet>(
 );
 
 /**
- * Reads a packet: every field by its type and size, texts without signs that are not seen. Only facts are in it, so that
+ * Reads a packet: every field by its type and size, what is not seen in its texts as a sign that is. Only facts are in it, so that
  * grants and proofs are worked out anew by whoever reads it.
  * @returns `undefined` for whatever is none.
  */

@@ -1,18 +1,16 @@
 /** Reads plain data that may be anything, field by field. What does not fit fails the whole. */
+import { HIDDEN, UNSEEN } from '../lib/unseen.ts';
 
 /** Answers `undefined` for what does not fit. */
 export type Reader<T> = (data: unknown) => T | undefined;
 
-/** Signs that are not seen, or that turn the text around them: they would let a fact look like another one. */
-const UNSEEN = /[\p{Cc}\p{Cf}\u2028\u2029]/gu;
-
-/** A text of one line, at least one sign long. A backtick is no part of any fact, and would end what stands in a pair of them. */
+/** A text of one line, at least one sign long. What is not seen shows as a sign. A backtick is no part of any fact, and would end what stands in a pair of them. */
 export function line(most: number, pattern?: RegExp): Reader<string> {
   return (data) => {
     if (typeof data !== 'string' || data.length > most) return undefined;
     const text = data
       .replace(/[\n\r\t]+/g, ' ')
-      .replace(UNSEEN, '')
+      .replace(UNSEEN, HIDDEN)
       .replaceAll('`', '’')
       .trim();
     return text === '' || (pattern && !pattern.test(text)) ? undefined : text;
@@ -27,7 +25,7 @@ export function lines(most: number): Reader<string> {
           .replace(/\r\n?/g, '\n')
           .replace(/\t/g, '  ')
           .split('\n')
-          .map((each) => each.replace(UNSEEN, ''))
+          .map((each) => each.replace(UNSEEN, HIDDEN))
           .join('\n')
       : undefined;
 }

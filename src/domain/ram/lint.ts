@@ -7,6 +7,7 @@ import { checkOverlap } from './lint/overlap.ts';
 import { readable } from './lint/readable.ts';
 import { type Report, reporter } from './lint/report.ts';
 import { checkStatement } from './lint/statement.ts';
+import { checkUnseen } from './lint/unseen.ts';
 import { findStatements, parse, type StatementTree } from './parse.ts';
 import { printMinified } from './print.ts';
 import type { RamProblem } from './problem.ts';
@@ -35,6 +36,7 @@ export function lint(text: string, options: LintOptions = {}): RamProblem[] {
   if (tree) {
     const found = findStatements(tree, place);
     checkRepetitions(tree, [], report);
+    checkUnseen(tree, [], report);
     const aws = checkAws(tree, found.statements, report);
     problems.push(...checkDocument(tree, found, aws, report));
     const kind = checkKind(found.statements, options.kind, aws, report);

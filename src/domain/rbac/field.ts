@@ -10,6 +10,7 @@ export type ValidationRule =
   | 'RBAC-V05'
   | 'RBAC-V06'
   | 'RBAC-V07'
+  | 'RBAC-V08'
   | 'RBAC-V10'
   | 'RBAC-V11'
   | 'RBAC-V12'

@@ -5,6 +5,7 @@ import { RBAC_GROUP } from './types.ts';
 import { validateRoleRef, validateSubjects } from './validate-binding.ts';
 import { validateMetadata } from './validate-metadata.ts';
 import { validateAggregation, validateRules } from './validate-role.ts';
+import { warnOfUnseen } from './validate-unseen.ts';
 
 const RBAC_KINDS = ['Role', 'ClusterRole', 'RoleBinding', 'ClusterRoleBinding'] as const;
 export type RbacKind = (typeof RBAC_KINDS)[number];
@@ -69,6 +70,7 @@ function validateVersion(apiVersion: Field, listed: RbacKind | undefined): boole
 
 function validateObject(object: Field, kind: RbacKind): void {
   const isNamespaced = kind === 'Role' || kind === 'RoleBinding';
+  warnOfUnseen(object);
   switch (kind) {
     case 'Role':
     case 'ClusterRole': {

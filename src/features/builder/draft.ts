@@ -1,4 +1,7 @@
-/** The draft that outlives a reload. Storage may be blocked, full or hold anything; each is a normal outcome. */
+/**
+ * The draft that outlives a reload. A tab keeps its own, and the browser the one that was changed last, for tabs to come: of
+ * two tabs none overwrites what the other shows. Storage may be blocked, full or hold anything; each is a normal outcome.
+ */
 import { useEffect, useRef, useState } from 'react';
 import { maskCredentials } from '../../domain/diagnose/mask.ts';
 import { mapTexts } from '../../domain/lib/texts.ts';
@@ -36,6 +39,15 @@ export function useDraft<D>({ key, draft, ...options }: Options<D>): boolean {
     setReady(true);
   }, [key]);
 
+  useEffect(() => {
+    const onStorage = (event: StorageEvent) => {
+      const isOther = event.newValue !== null && event.newValue !== covered(latest.current.draft);
+      if (event.storageArea === localStorage && event.key === key && isOther) latest.current.say('other-tab');
+    };
+    addEventListener('storage', onStorage);
+    return () => removeEventListener('storage', onStorage);
+  }, [key]);
+
   const kept = useRef<string>(undefined);
   useEffect(() => {
     if (!isReady) return;
@@ -49,15 +61,21 @@ export function useDraft<D>({ key, draft, ...options }: Options<D>): boolean {
 }
 
 function load<D>(key: string, read: (data: unknown) => D | undefined): { draft: D } | 'corrupt' | undefined {
-  let stored: string | null;
+  const stored = [() => sessionStorage, () => localStorage].flatMap((storage) => textsIn(storage, key));
+  const drafts = stored.flatMap((text) => read(parsed(text)) ?? []);
+  const [draft] = drafts;
+  if (draft !== undefined) return { draft };
+  return stored.length > 0 ? 'corrupt' : undefined;
+}
+
+/** What a storage holds; a blocked one throws as soon as it is named. */
+function textsIn(storage: () => Storage, key: string): readonly string[] {
   try {
-    stored = localStorage.getItem(key);
+    const text = storage().getItem(key);
+    return text === null ? [] : [text];
   } catch {
-    return undefined;
+    return [];
   }
-  if (stored === null) return undefined;
-  const draft = read(parsed(stored));
-  return draft === undefined ? 'corrupt' : { draft };
 }
 
 /** Undefined for what is no JSON. */
@@ -69,10 +87,17 @@ function parsed(text: string): unknown {
   }
 }
 
-/** Credentials are covered. Answers whether the browser let it. */
+/** What is written down of a draft: credentials are covered. */
+function covered(draft: unknown): string {
+  return JSON.stringify(mapTexts(draft, maskCredentials));
+}
+
+/** Whether it is kept for this tab and for others. */
 function keep(key: string, draft: unknown): boolean {
   try {
-    localStorage.setItem(key, JSON.stringify(mapTexts(draft, maskCredentials)));
+    const state = covered(draft);
+    sessionStorage.setItem(key, state);
+    localStorage.setItem(key, state);
     return true;
   } catch {
     return false;

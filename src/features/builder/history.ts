@@ -3,6 +3,9 @@
  * and what each was read as.
  */
 
+/** A role or policy has a few thousand characters, and all of it is read at every key press. */
+export const LONGEST_TEXT = 300_000;
+
 /** One state: the text, and whatever the builder reads from it. */
 export interface Step {
   readonly text: string;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Boundary } from '../../parts/boundary.tsx';
 import { GateBadge } from '../../parts/gate-badge.tsx';
 import { SectionNav } from '../../parts/section-nav.tsx';
 import { useHydrated } from '../../ui/use-hydrated.ts';
@@ -35,10 +36,14 @@ export function BuilderLayout({ gate, title, lead, start, tools, form, text, bel
         {start}
         {tools}
         <div className="mt-4 grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,1fr)]">
-          <div className="grid min-w-0 grid-cols-1 gap-4">{form}</div>
+          <div className="grid min-w-0 grid-cols-1 gap-4">
+            <Boundary>{form}</Boundary>
+          </div>
           <div className="grid min-w-0 grid-cols-1 gap-4 lg:sticky lg:top-4">{text}</div>
         </div>
-        <div className="mt-10 grid grid-cols-1 gap-10">{below}</div>
+        <div className="mt-10 grid grid-cols-1 gap-10">
+          <Boundary>{below}</Boundary>
+        </div>
       </fieldset>
     </>
   );

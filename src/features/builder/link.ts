@@ -7,6 +7,7 @@ import { useLocation, useNavigate } from 'react-router';
 import { fail, ok, type Result } from '../../domain/lib/result.ts';
 import { LONGEST_LINK, pack, unpack } from '../../parts/packed.ts';
 import type { LinkFault, Notice } from '../../wording/builder.ts';
+import { LONGEST_TEXT } from './history.ts';
 
 export interface LinkFormat<D> {
   /** The names that stand before the data. */
@@ -36,7 +37,8 @@ export async function fromFragment<D>(
   const [, name, value = ''] = /^#(\w+)=(.*)$/s.exec(fragment) ?? [];
   if (name === plain) {
     const text = decoded(value);
-    return text === undefined ? fail('broken') : ok(fromText(text));
+    if (text === undefined) return fail('broken');
+    return text.length > LONGEST_TEXT ? fail('large') : ok(fromText(text));
   }
   if (name !== packed) return undefined;
   const [, version, letters = ''] = /^(\d+)\.(.*)$/s.exec(value) ?? [];
@@ -44,6 +46,8 @@ export async function fromFragment<D>(
   if (version !== '1') return fail('newer');
   const data = await unpack(letters);
   if (!data.ok) return data;
+  // Packed well, a short link can hold more than the page could read in time.
+  if (JSON.stringify(data.value).length > LONGEST_TEXT) return fail('large');
   const shared = read(data.value);
   return shared === undefined ? fail('broken') : ok(shared);
 }

@@ -1,5 +1,6 @@
 import { useWords } from '../../parts/words.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { useBuilderWords } from './words.ts';
 
 /** Something to be said about what is built. */
@@ -48,7 +49,7 @@ export function ProblemList({ problems }: { problems: readonly ProblemEntry[] })
               <p>
                 <span className="font-semibold">{problem.grade}</span>
                 {punctuation.colon}
-                {problem.sentence}
+                <VisibleText text={problem.sentence} />
               </p>
               <Places problem={problem} />
             </div>

@@ -1,5 +1,13 @@
-import { Fragment, type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
-import type { Typing } from './history.ts';
+import {
+  type ClipboardEvent,
+  Fragment,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+} from 'react';
+import { LONGEST_TEXT, type Typing } from './history.ts';
 
 /** A stretch of the text and the line it begins in. */
 interface Stretch {
@@ -18,6 +26,9 @@ export function showInText(id: string, { start, end, line }: Stretch): void {
   box.scrollTop = Math.max(0, (line - 4) * height);
   box.scrollIntoView({ block: 'nearest' });
 }
+
+/** Chromium lays out a pasted text line by line, which takes seconds for thousands; a text that is set comes at once. */
+const LARGE = 10_000;
 
 /** A key press changes the length by no more; a paste is a step of its own. */
 const KEY_PRESS = 2;
@@ -55,6 +66,13 @@ export function TextEditor({ id, title, hint, text, isInvalid, badLines, childre
     const isKeyPress = Math.abs(next.length - text.length) <= KEY_PRESS;
     on.onWrite(next, isKeyPress ? { where: id, at } : undefined);
   };
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const pasted = event.clipboardData.getData('text/plain').replace(/\r\n?/g, '\n');
+    if (pasted.length < LARGE || pasted.length > LONGEST_TEXT) return;
+    event.preventDefault();
+    const { selectionStart, selectionEnd } = event.currentTarget;
+    on.onWrite(text.slice(0, selectionStart) + pasted + text.slice(selectionEnd));
+  };
   return (
     <section aria-label={title} className="card p-4">
       <div className="mb-2 flex flex-wrap items-center justify-between gap-2">
@@ -73,7 +91,9 @@ export function TextEditor({ id, title, hint, text, isInvalid, badLines, childre
           id={id}
           value={text}
           wrap="off"
+          data-most={LONGEST_TEXT}
           onChange={(event) => write(event.target.value, event.timeStamp)}
+          onPaste={onPaste}
           onBlur={on.onBlur}
           onScroll={align}
           aria-describedby={described}

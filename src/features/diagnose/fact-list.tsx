@@ -1,6 +1,7 @@
 import { useWords } from '../../parts/words.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import type { Fact } from './facts.ts';
 import { factKey, type Selection } from './selection.ts';
 import { useAnswerWords } from './words.ts';
@@ -54,7 +55,7 @@ function FactRow({ fact, id, selection }: { fact: Fact; id: string; selection: S
         <span
           className={`whitespace-pre-wrap wrap-anywhere font-mono text-[0.8125rem] ${chosen ? 'fact-chosen' : ''}`}
         >
-          {fact.value}
+          <VisibleText text={fact.value} />
           {fact.uncertain && (
             <em className="font-sans text-muted">{punctuation.brackets(words.answer.uncertain)}</em>
           )}

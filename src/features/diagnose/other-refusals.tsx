@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import type { Group } from '../../domain/diagnose/group.ts';
 import { useAnswerView } from '../../parts/answer-memory.tsx';
 import { GateBadge } from '../../parts/gate-badge.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { nameOf, sentenceOf } from './facts.ts';
 import { Refusal } from './refusal.tsx';
 import { Remedy } from './remedy.tsx';
@@ -37,7 +38,11 @@ export function OtherRefusals({ text, diagnosis, groups, root, selection }: Prop
           <section key={group.root.spans.whole.start} className="mt-3">
             <h3 className="mb-2 flex flex-wrap items-center gap-2 text-sm">
               <GateBadge gate={group.gate} />
-              {group.principal && <span className="wrap-anywhere">{nameOf(group.principal, words)}</span>}
+              {group.principal && (
+                <span className="wrap-anywhere">
+                  <VisibleText text={nameOf(group.principal, words)} />
+                </span>
+              )}
             </h3>
             <ul className="grid gap-2">
               {others.slice(0, MOST).map((denial) => (
@@ -82,7 +87,9 @@ function Folded({ denial, position, text, diagnosis, selection }: FoldedProps) {
   return (
     <details open={open} onToggle={(event) => toggle(event.currentTarget.open)}>
       <summary className="px-3 py-2 text-sm">
-        <span className="wrap-anywhere font-medium">{sentenceOf(denial, words)}</span>{' '}
+        <span className="wrap-anywhere font-medium">
+          <VisibleText text={sentenceOf(denial, words)} />
+        </span>{' '}
         <span className="text-muted">{words.answer.times(denial.count, denial.lines[0] ?? 1)}</span>
       </summary>
       {open && (

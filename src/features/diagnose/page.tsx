@@ -3,6 +3,7 @@ import { useDeferredValue } from 'react';
 import { indexQuery } from '../../data/content.ts';
 import { GROUPS } from '../../domain/entry/entry.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
+import { Boundary } from '../../parts/boundary.tsx';
 import { EntryCard } from '../../parts/entry-card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { usePaste } from '../../parts/paste.tsx';
@@ -30,7 +31,9 @@ export function HomePage() {
       </div>
       <div className="mt-7 grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <PasteBox />
-        <Answer state={state} heads={index.heads} onRetry={retry} onStop={stop} />
+        <Boundary>
+          <Answer state={state} heads={index.heads} onRetry={retry} onStop={stop} />
+        </Boundary>
       </div>
       <Groups heads={index.heads} />
     </>

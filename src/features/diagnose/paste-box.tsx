@@ -1,6 +1,7 @@
-import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { usePaste } from '../../parts/paste.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { EXAMPLES } from './examples.ts';
 import { useAnswerWords } from './words.ts';
 
@@ -9,6 +10,9 @@ import { useAnswerWords } from './words.ts';
  * and the box shows its beginning.
  */
 const MOST_SHOWN = 100_000;
+
+/** Beyond this a browser may run out of memory. */
+const MOST_READ = 64_000_000;
 
 /** The one box for everything: errors, logs, questions. */
 export function PasteBox() {
@@ -23,8 +27,25 @@ export function PasteBox() {
     if (early) setText((known) => known || early);
   }, [setText]);
   const large = text.length > MOST_SHOWN;
+  const [unread, setUnread] = useState<string>();
+  const readFile = (file: File) => {
+    setUnread(undefined);
+    if (file.size > MOST_READ) return setUnread(words.home.fileTooLarge(file.name, inUnits(MOST_READ)));
+    file.text().then(setText, () => setUnread(words.home.fileUnread(file.name)));
+  };
+  const onDrop = (event: DragEvent) => {
+    const [file] = event.dataTransfer.files;
+    if (!file) return;
+    event.preventDefault();
+    readFile(file);
+  };
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const pasted = event.clipboardData.getData('text/plain');
+    const [file] = event.clipboardData.files;
+    if (file && pasted === '') {
+      event.preventDefault();
+      return readFile(file);
+    }
     if (!large && pasted.length <= MOST_SHOWN) return;
     event.preventDefault();
     const { selectionStart, selectionEnd } = event.currentTarget;
@@ -59,6 +80,8 @@ export function PasteBox() {
         readOnly={large}
         onChange={(event) => setText(event.target.value)}
         onPaste={onPaste}
+        onDragOver={(event) => event.preventDefault()}
+        onDrop={onDrop}
         placeholder={words.home.placeholder}
         spellCheck={false}
         autoComplete="off"
@@ -71,6 +94,9 @@ export function PasteBox() {
           {words.home.large(inUnits(text.length), inUnits(MOST_SHOWN))} {words.answer.replace}
         </p>
       )}
+      <p role="status" className="mt-2 text-sm text-warn empty:hidden wrap-anywhere">
+        {unread !== undefined && <VisibleText text={unread} />}
+      </p>
       <Examples onChoose={setText} />
     </section>
   );

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { maskPiece } from '../../domain/diagnose/mask.ts';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { type Excerpt, excerpts, type Mark } from './excerpts.ts';
 import type { Selection } from './selection.ts';
 import { useAnswerWords } from './words.ts';
@@ -50,11 +51,13 @@ function Marked({ excerpt, text, selection }: { excerpt: Excerpt; text: string; 
     <>
       {excerpt.marks.map((mark, index) => (
         <span key={mark.start}>
-          {text.slice(at(excerpt.marks[index - 1]?.end ?? excerpt.start), at(mark.start))}
+          <VisibleText
+            text={text.slice(at(excerpt.marks[index - 1]?.end ?? excerpt.start), at(mark.start))}
+          />
           <MarkedPiece mark={mark} text={text.slice(at(mark.start), at(mark.end))} selection={selection} />
         </span>
       ))}
-      {text.slice(at(excerpt.marks.at(-1)?.end ?? excerpt.start))}
+      <VisibleText text={text.slice(at(excerpt.marks.at(-1)?.end ?? excerpt.start))} />
     </>
   );
 }
@@ -62,7 +65,8 @@ function Marked({ excerpt, text, selection }: { excerpt: Excerpt; text: string; 
 function MarkedPiece({ mark, text, selection }: { mark: Mark; text: string; selection: Selection }) {
   const words = useAnswerWords();
   const { fact } = mark;
-  if (!fact) return <mark>{text}</mark>;
+  const shown = <VisibleText text={text} />;
+  if (!fact) return <mark>{shown}</mark>;
   const chosen = selection.chosen === fact.key;
   return (
     <button
@@ -72,7 +76,7 @@ function MarkedPiece({ mark, text, selection }: { mark: Mark; text: string; sele
       title={words.factNames[fact.name]}
       onClick={() => selection.choose(chosen ? undefined : fact.key)}
     >
-      {text}
+      {shown}
     </button>
   );
 }

@@ -4,6 +4,7 @@ import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { groupDenials } from '../../domain/diagnose/group.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
+import { Boundary } from '../../parts/boundary.tsx';
 import type { Mark } from './excerpts.ts';
 import { factsOf } from './facts.ts';
 import { FixInShort } from './fix-in-short.tsx';
@@ -63,7 +64,9 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
       {root && (
         <OtherRefusals text={text} diagnosis={diagnosis} groups={groups} root={root} selection={selection} />
       )}
-      <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
+      <Boundary>
+        <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
+      </Boundary>
     </div>
   );
 }

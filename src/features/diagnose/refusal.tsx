@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import { GateBadge } from '../../parts/gate-badge.tsx';
 import { Icon } from '../../ui/icon.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { FactList } from './fact-list.tsx';
 import { factsOf, isInstanceRole, isTrustPolicy, sentenceOf } from './facts.ts';
 import type { Selection } from './selection.ts';
@@ -27,7 +28,7 @@ export function Refusal({ denial, position, selection, children }: Props) {
       <div className="grid justify-items-start gap-2">
         <GateBadge gate={denial.gate} />
         <h2 id={heading} className="wrap-anywhere text-lg leading-snug">
-          {sentenceOf(denial, words)}
+          <VisibleText text={sentenceOf(denial, words)} />
         </h2>
       </div>
       {hint && <p className="text-sm text-muted">{hint}</p>}

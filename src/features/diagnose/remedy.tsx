@@ -5,6 +5,7 @@ import type { Capability } from '../../domain/capability/capability.ts';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { type RemedyView, useAnswerView } from '../../parts/answer-memory.tsx';
+import { Boundary } from '../../parts/boundary.tsx';
 import { useWords } from '../../parts/words.tsx';
 import type { Locale } from '../../paths.ts';
 import { loadRemedyWording } from '../../wording/remedy.ts';
@@ -84,7 +85,7 @@ function WithParts({ children }: { children: (parts: Parts) => ReactNode }) {
   const { locale } = useWords();
   const { answer } = useAnswerWords();
   const { data: parts, isError, refetch } = useQuery(remedyQuery(locale));
-  if (parts) return children(parts);
+  if (parts) return <Boundary>{children(parts)}</Boundary>;
   if (!isError) {
     return <p className="rounded-lg border border-line p-3 text-sm text-muted">{answer.remedyLoading}</p>;
   }

@@ -2,6 +2,7 @@ import type { Suggestion } from '../../data/find.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import { GateBadge } from '../../parts/gate-badge.tsx';
 import { useWords } from '../../parts/words.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
 
 /** A suggested entry as every list of them shows it: title, gate, and why it was found. */
 export function ResultRow({ suggestion, head }: { suggestion: Suggestion; head: EntryHead }) {
@@ -15,7 +16,7 @@ export function ResultRow({ suggestion, head }: { suggestion: Suggestion; head: 
         <GateBadge gate={head.gate} />
       </span>
       <span className="mt-1 block text-[0.8125rem] text-muted">
-        {words.search.why[suggestion.why](suggestion.text)}
+        <VisibleText text={words.search.why[suggestion.why](suggestion.text)} />
       </span>
     </>
   );

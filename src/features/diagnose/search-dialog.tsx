@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { Boundary } from '../../parts/boundary.tsx';
 import { setSlashOn, useSlash } from '../../parts/slash-key.ts';
 import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
@@ -35,7 +36,9 @@ export function SearchDialog({ initial, onClose }: { initial: string; onClose: (
             <Icon name="close" />
           </button>
         </div>
-        <SearchBox autoFocus initial={initial} onLeave={() => dialog.current?.close()} />
+        <Boundary>
+          <SearchBox autoFocus initial={initial} onLeave={() => dialog.current?.close()} />
+        </Boundary>
         <SlashSwitch />
       </div>
     </dialog>

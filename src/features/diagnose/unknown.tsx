@@ -6,6 +6,7 @@ import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { Found } from './found.tsx';
 import { report } from './report.ts';
 import { useAnswerWords } from './words.ts';
@@ -53,7 +54,7 @@ export function Unknown({ text, suggestions, heads }: Props) {
           className="max-h-72 overflow-y-auto rounded-lg border border-line bg-sunken p-3 [--scroll-ground:var(--color-sunken)]"
         >
           <pre ref={pre} className="font-mono text-[0.8125rem]">
-            {masked}
+            <VisibleText text={masked} />
           </pre>
         </ScrollBox>
         <div className="mt-2">

@@ -7,6 +7,7 @@ import { PageHead } from '../../parts/page-head.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { useHydrated } from '../../ui/use-hydrated.ts';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { Filter } from './filter.tsx';
 import { readFilters } from './filters.ts';
 
@@ -51,7 +52,7 @@ export function FaqPage() {
         />
       </div>
       <p role="status" className="mb-4 mt-5 text-sm text-muted">
-        {refused.map((value) => `${words.faq.badFilter(value)} `)}
+        <VisibleText text={refused.map((value) => `${words.faq.badFilter(value)} `).join('')} />
         {words.faq.count(heads.length)}
       </p>
       {heads.length === 0 ? (

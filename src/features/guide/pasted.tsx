@@ -5,6 +5,7 @@ import { type Walk, type WalkStep, walkAnswers } from '../../domain/guide/walk.t
 import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { InlineCode } from '../../ui/inline-code.tsx';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { addressOf, titleOf } from './address.ts';
 import { reasonsText } from './reasons.ts';
 import { useGuideWords } from './words.ts';
@@ -62,7 +63,7 @@ function PastedStep({ step: { question, answer, reasons } }: { step: WalkStep })
         <InlineCode text={answer.say} />
       </span>
       <span className="block wrap-anywhere text-xs text-muted">
-        {words.pasted.because(reasonsText(reasons, words.reasons))}
+        <VisibleText text={words.pasted.because(reasonsText(reasons, words.reasons))} />
       </span>
     </li>
   );

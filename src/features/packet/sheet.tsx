@@ -1,6 +1,7 @@
 import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { covered, masked } from '../../domain/packet/mask.ts';
+import { Boundary } from '../../parts/boundary.tsx';
 import { LANGUAGE_TAGS, LOCALES } from '../../paths.ts';
 import { Form } from './form.tsx';
 import { NoteView } from './note/view.tsx';
@@ -90,7 +91,9 @@ export function Sheet({ page }: { page: PacketPage }) {
             aria-label={words.noteLabel}
             className="card min-w-0 p-4 sm:p-6 print:border-0 print:p-0"
           >
-            <NoteView blocks={blocks} />
+            <Boundary>
+              <NoteView blocks={blocks} />
+            </Boundary>
           </article>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { Bound } from '../../domain/role/answer.ts';
+import { Boundary } from '../../parts/boundary.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { CellDetail } from './cell-detail.tsx';
@@ -66,11 +67,13 @@ export function Detail({ target: { row, role }, data, bound, cell, onOpen, onClo
             <Icon name="close" />
           </button>
         </div>
-        {role ? (
-          <CellDetail row={row} cell={cell(row, role)} bound={bound} />
-        ) : (
-          <RowDetail row={row} roles={data.bySize()} bound={bound} onOpen={onOpen} />
-        )}
+        <Boundary>
+          {role ? (
+            <CellDetail row={row} cell={cell(row, role)} bound={bound} />
+          ) : (
+            <RowDetail row={row} roles={data.bySize()} bound={bound} onOpen={onOpen} />
+          )}
+        </Boundary>
       </div>
     </dialog>
   );

@@ -1,3 +1,4 @@
+import { Boundary } from '../../parts/boundary.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
@@ -37,7 +38,9 @@ export function RolesPage() {
         />
         <Compare data={data} view={view} onChange={change} />
       </div>
-      <MatrixSection data={data} state={state} shown={shown} />
+      <Boundary>
+        <MatrixSection data={data} state={state} shown={shown} />
+      </Boundary>
       <Output shown={shown} />
       <RoleCards roles={data.roles} />
       {target && (

@@ -1,5 +1,6 @@
 import type { RamDecision, StatementRef } from '../../domain/ram/decision.ts';
 import { explain, type Reason } from '../../domain/ram/explain.ts';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { TextBlock } from '../code-block.tsx';
 import { useDecisionWords } from './words.ts';
 
@@ -29,7 +30,9 @@ export function RamDecisionView({ decision, nameOf, textOf }: Props) {
     <div className="grid min-w-0 gap-2">
       <ul className="grid gap-1">
         {reasons.map((reason) => (
-          <li key={JSON.stringify(reason)}>{words.reasons.reasons[reason.code](partsOf(reason, nameOf))}</li>
+          <li key={JSON.stringify(reason)}>
+            <VisibleText text={words.reasons.reasons[reason.code](partsOf(reason, nameOf))} />
+          </li>
         ))}
       </ul>
       {refs.slice(0, MOST).map(([key, { policy, statement }]) => {

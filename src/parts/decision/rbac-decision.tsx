@@ -1,5 +1,6 @@
 import type { RbacDecision } from '../../domain/rbac/authorize.ts';
 import type { Rule } from '../../domain/rbac/types.ts';
+import { VisibleText } from '../../ui/visible-text.tsx';
 import { CodeBlockView } from '../code-block.tsx';
 import { ruleYaml } from '../yaml/rule.ts';
 import { useDecisionWords } from './words.ts';
@@ -15,7 +16,9 @@ export function RbacDecisionView({ decision }: { decision: RbacDecision }) {
     const held = { ...grant, rule: grant.ruleIndex + 1 };
     return (
       <div className="grid min-w-0 gap-2">
-        <p>{words.allowed(held)}</p>
+        <p>
+          <VisibleText text={words.allowed(held)} />
+        </p>
         <RuleView title={words.rule(held)} rule={grant.rule} />
       </div>
     );
@@ -24,7 +27,9 @@ export function RbacDecisionView({ decision }: { decision: RbacDecision }) {
   return (
     <div className="grid min-w-0 gap-2">
       {unresolved.map((each) => (
-        <p key={JSON.stringify(each.binding)}>{words.unresolved(each)}</p>
+        <p key={JSON.stringify(each.binding)}>
+          <VisibleText text={words.unresolved(each)} />
+        </p>
       ))}
       {misses.length === 0 && unresolved.length === 0 && <p>{words.nothingNear}</p>}
       <Misses misses={misses.slice(0, SHOWN)} />
@@ -46,7 +51,9 @@ function Misses({ misses }: Pick<RbacDecision, 'misses'>) {
     const held = { ...miss, rule: miss.ruleIndex + 1 };
     return (
       <div key={JSON.stringify([miss.binding, miss.role, miss.ruleIndex])} className="grid min-w-0 gap-2">
-        <p>{words.missed(held, miss.lacks, miss.subject !== undefined)}</p>
+        <p>
+          <VisibleText text={words.missed(held, miss.lacks, miss.subject !== undefined)} />
+        </p>
         <RuleView title={words.rule(held)} rule={miss.rule} />
       </div>
     );

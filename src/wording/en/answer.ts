@@ -11,6 +11,9 @@ export const answer: AnswerWording = {
     clear: 'Clear',
     examples: 'Try one:',
     example: { ram: 'a RAM refusal', rbac: 'a kubectl refusal', role: 'a missing role' },
+    fileUnread: (name) => `The file ${name} could not be read. What was in the box is still there.`,
+    fileTooLarge: (name, most) =>
+      `The file ${name} is larger than ${most}. Cut it down to the part around the error first.`,
     large: (size, shown) => `${size} pasted; all of it was read, the box shows the first ${shown}.`,
     groups: 'All known errors and questions',
   },

@@ -10,6 +10,8 @@ export const builder: BuilderWording = {
   notices: {
     'draft-restored': 'Your last draft is back. It is kept in this browser only.',
     'draft-corrupt': 'A draft was stored here but cannot be read, so the page starts empty.',
+    'other-tab':
+      'This is being changed in another tab, too. Each tab keeps its own; a new one begins with what was changed last.',
     'not-kept': 'This browser keeps no drafts, so a reload would lose all this. Copy it or make a link.',
     'template-used': 'The template is here.',
     'denial-used':

@@ -134,6 +134,8 @@ export const check: CheckWording = {
     label: 'RBAC objects, YAML or JSON',
     file: 'Choose a file',
     clear: 'Clear the objects',
+    refused: (most) =>
+      `This is no file that can be read, or more than ${most}. What was in the box is still there.`,
     large: (size) => `${size}; all of it is read, the box shows the beginning.`,
     role: 'Grant a predefined role',
     choose: 'Choose a role',

@@ -19,6 +19,8 @@ export const en: Wording = {
     search: 'Search',
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
+    tooLong: (count) =>
+      `A text of ${count.toLocaleString('en')} characters is too long for this box, which stays as it was. The box on the front page reads whole logs.`,
     searchHint: 'Press / or Ctrl K to search',
     searchHintShort: 'Press Ctrl K to search',
     version: (version) => `Version ${version}`,
@@ -123,6 +125,9 @@ export const en: Wording = {
     stale: 'A part of this page is no longer there because Two Gates was updated. Reload to go on.',
     reload: 'Reload',
     details: 'Details',
+    partTitle: 'This part of the page broke',
+    part: 'The rest still works, and what you typed is kept.',
+    again: 'Try again',
   },
   punctuation: {
     list: (items) => items.join(', '),

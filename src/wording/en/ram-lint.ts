@@ -116,6 +116,8 @@ export const ramLint: RamLintWording = {
     'RAM-L30': ({ why }) => from(actionFaults, why),
     'RAM-L31': ({ why }) => from(resourceFaults, why),
     'RAM-L33': ({ placeholder }) => `${placeholder} is still to be filled in.`,
+    'RAM-L34': ({ codes }) =>
+      `A character that cannot be seen stands here (${codes}), so this is not what it looks like.`,
     'RAM-L40': ({ operator, suggestion }) =>
       `RAM knows no condition operator “${operator}”.${meant(suggestion)}`,
     'RAM-L41': ({ key }) => `“${key}” is no condition key. One looks like acs:SourceIp.`,

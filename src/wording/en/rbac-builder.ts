@@ -33,7 +33,7 @@ export const rbacBuilder: RbacBuilderWording = {
   form: {
     label: 'Role and binding as a form',
     locked:
-      'The YAML cannot be read as a role just now, so the form shows the last state that could and waits. Mend the YAML, or go back to what the form shows.',
+      'The YAML cannot be shown as a form just now: it cannot be read as a role, or has more than 200 rules. The form shows the last state that it could and waits. Mend the YAML, or go back to what the form shows.',
     restore: 'Go back to what the form shows',
     others: (count) =>
       count === 1

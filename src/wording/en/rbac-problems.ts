@@ -35,6 +35,8 @@ export const rbacProblems: RbacProblemWording = {
       `Kubernetes knows no field “${field}” here: kubectl refuses it, the server drops it.`,
     'RBAC-V07': ({ kind, name, namespace }) =>
       `There are two objects ${kind} ${namespace ? `${namespace}/` : ''}${name}; the first is used.`,
+    'RBAC-V08': ({ codes }) =>
+      `A character that cannot be seen stands in this name (${codes}), so it is not what it looks like.`,
     'RBAC-V10': () => 'The name is missing.',
     'RBAC-V11': ({ text, fault }) => `The name ${text} may not be or have “${fault}”.`,
     'RBAC-V12': () => 'The namespace is missing.',

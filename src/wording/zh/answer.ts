@@ -11,6 +11,8 @@ export const answer: AnswerWording = {
     clear: '清空',
     examples: '试一试：',
     example: { ram: 'RAM 拒绝', rbac: 'kubectl 被拒绝', role: '缺少服务角色' },
+    fileUnread: (name) => `无法读取文件 ${name}，输入框的内容没有改变。`,
+    fileTooLarge: (name, most) => `文件 ${name} 超过 ${most}，请先截取报错前后的部分。`,
     large: (size, shown) => `已粘贴 ${size}，全部都会读取；输入框只显示前 ${shown}。`,
     groups: '全部常见报错和问题',
   },

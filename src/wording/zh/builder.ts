@@ -9,6 +9,7 @@ export const builder: BuilderWording = {
   notices: {
     'draft-restored': '已恢复上次的草稿。草稿只保存在本浏览器中。',
     'draft-corrupt': '这里保存过草稿，但无法读取，因此从空白开始。',
+    'other-tab': '另一个标签页也在修改草稿。每个标签页保留各自的内容，新标签页从最后修改的内容开始。',
     'not-kept': '本浏览器不能保存草稿，刷新会丢失全部内容。请复制，或生成链接。',
     'template-used': '已使用模板。',
     'denial-used': '已放入能解除拒绝的最小授权。报错没有提到的内容，请自行填写。',

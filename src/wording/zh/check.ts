@@ -129,6 +129,7 @@ export const check: CheckWording = {
     label: 'RBAC 对象，YAML 或 JSON',
     file: '选择文件',
     clear: '清空对象',
+    refused: (most) => `文件无法读取，或者超过 ${most}。输入框的内容没有改变。`,
     large: (size) => `${size}，全部都会读取；输入框只显示开头部分。`,
     role: '授予预置角色',
     choose: '选择角色',

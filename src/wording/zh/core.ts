@@ -18,6 +18,8 @@ export const zh: Wording = {
     pages: { buildRam: 'RAM 权限策略', buildRbac: 'RBAC 角色', check: '两道关卡', bindings: '绑定' },
     search: '搜索',
     searchFailed: '搜索功能没有加载成功。请重试，或刷新页面；刷新之前，粘贴的内容会一直保留。',
+    tooLong: (count) =>
+      `这段文本有 ${count.toLocaleString('en')} 个字符，这个输入框放不下，原有内容没有改变。整份日志请粘贴到首页的输入框。`,
     searchHint: '按 / 或 Ctrl K 搜索',
     searchHintShort: '按 Ctrl K 搜索',
     version: (version) => `版本 ${version}`,
@@ -121,6 +123,9 @@ export const zh: Wording = {
     stale: 'Two Gates 已经更新，这个页面的一部分不再存在。请刷新后继续。',
     reload: '刷新',
     details: '详细信息',
+    partTitle: '页面的这一部分出错了',
+    part: '其余部分仍可正常使用，输入的内容也已保留。',
+    again: '重试',
   },
   punctuation: {
     list: (items) => items.join('、'),

@@ -115,6 +115,7 @@ export const ramLint: RamLintWording = {
     'RAM-L30': ({ why }) => from(actionFaults, why),
     'RAM-L31': ({ why }) => from(resourceFaults, why),
     'RAM-L33': ({ placeholder }) => `${placeholder} 还没有填写。`,
+    'RAM-L34': ({ codes }) => `这里有看不见的字符（${codes}），内容与看上去的不同。`,
     'RAM-L40': ({ operator, suggestion }) => `RAM 没有条件运算符“${operator}”。${meant(suggestion)}`,
     'RAM-L41': ({ key }) => `“${key}”不是条件键。条件键的形式如 acs:SourceIp。`,
     'RAM-L42': ({ operator, value, expected }) =>

@@ -33,7 +33,7 @@ export const rbacBuilder: RbacBuilderWording = {
   form: {
     label: '角色和绑定的表单',
     locked:
-      '当前的 YAML 无法作为角色读取，表单暂时停留在上一个可读取的状态。请修正 YAML，或恢复为表单显示的内容。',
+      '当前的 YAML 无法作为角色读取，或规则超过 200 条，表单暂时停留在上一个可显示的状态。请修正 YAML，或恢复为表单显示的内容。',
     restore: '恢复为表单显示的内容',
     others: (count) => `YAML 中还有 ${count} 个其他对象，表单不会改动。`,
     role: '角色',

@@ -32,6 +32,7 @@ export const rbacProblems: RbacProblemWording = {
     'RBAC-V06': ({ field }) => `Kubernetes 在此处没有字段“${field}”：kubectl 会拒绝它，服务端会丢弃它。`,
     'RBAC-V07': ({ kind, name, namespace }) =>
       `有两个 ${kind} ${namespace ? `${namespace}/` : ''}${name}，采用第一个。`,
+    'RBAC-V08': ({ codes }) => `这个名称中有看不见的字符（${codes}），与看上去的不同。`,
     'RBAC-V10': () => '缺少名称。',
     'RBAC-V11': ({ text, fault }) => `名称 ${text} 不能是或包含“${fault}”。`,
     'RBAC-V12': () => '缺少命名空间。',

@@ -17,8 +17,6 @@ const INVISIBLE =
   '\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f';
 /** Signs that turn the direction of text: they make a name look like another one. */
 export const TURNS: RegExp = expression(/[\u202a-\u202e\u2066-\u2069]/);
-/** Stands in a fact where such a sign was, so that it is not taken for the name without it. */
-export const HIDDEN = '\ufffd';
 /** Spaces of any width, and the bar that tables and container logs draw columns with. */
 const SPACES =
   '\t\v\f\r |\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000￨｜';

@@ -1,6 +1,7 @@
 /** Who is to hold a grant inside the cluster, and the subject that stands for them in a binding. */
 import type { Principal } from '../../diagnose/principal.ts';
 import { never } from '../../lib/never.ts';
+import { HIDDEN } from '../../lib/unseen.ts';
 import { identify, ramId } from '../../rbac/identity.ts';
 import { RBAC_GROUP, type RbacRequest, type Subject } from '../../rbac/types.ts';
 import { type Given, PLACEHOLDERS } from '../facts.ts';
@@ -44,8 +45,10 @@ export function holderOf(principal: Principal | undefined, given: Given): Holder
     case 'group':
       return named('group', id ?? '');
     case 'other':
-      // What an example leaves to be filled in is no name.
-      return id === undefined || /[<>]/.test(id) ? ramHolder(undefined, given) : named('user', id);
+      // What an example leaves to be filled in is no name, nor is what cannot be seen whole.
+      return id === undefined || /[<>]/.test(id) || id.includes(HIDDEN)
+        ? ramHolder(undefined, given)
+        : named('user', id);
     case 'ram-role-session':
     case 'cloudsso-role':
       return ramHolder(id, { isRamRole: true, ...given });

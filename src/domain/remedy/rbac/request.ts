@@ -1,6 +1,6 @@
 /** The refused request as RBAC sees it, read from a denial with the help of the catalogue of Kubernetes' resources. */
 import type { RbacDenial } from '../../diagnose/denial.ts';
-import { HIDDEN } from '../../diagnose/view/characters.ts';
+import { HIDDEN } from '../../lib/unseen.ts';
 import { isDnsLabel, isDnsSubdomain } from '../../rbac/names.ts';
 import type { ApiResource, ResourceCatalogue } from '../../rbac/resource.ts';
 import { RBAC_GROUP, type RbacRequest } from '../../rbac/types.ts';

@@ -1,6 +1,7 @@
 import type { RamDecision, Verdict } from '../../../domain/ram/decision.ts';
 import { explain, type Reason } from '../../../domain/ram/explain.ts';
 import { Icon, type IconName } from '../../../ui/icon.tsx';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import type { ReasonParts } from '../../../wording/ram-decision.ts';
 import { showInForm } from './places.ts';
 import { useBuilderState } from './state/use-builder.ts';
@@ -23,7 +24,7 @@ export function Decision({ index, decision }: { index: number; decision: RamDeci
   const beside = reasons.filter(isCaveat);
   const item = (reason: Reason) => (
     <li key={JSON.stringify(reason)}>
-      {sentences.reasons[reason.code](partsOf(reason))}{' '}
+      <VisibleText text={sentences.reasons[reason.code](partsOf(reason))} />{' '}
       {'statement' in reason && (
         <button
           type="button"

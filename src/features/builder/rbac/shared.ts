@@ -1,4 +1,5 @@
 /** What of the builder outlives the page: in the browser as a draft, and without the grant's details in a link. */
+import { LONGEST_TEXT } from '../history.ts';
 import type { LinkFormat } from '../link.ts';
 
 /** What only ACK's grant needs to know. */
@@ -23,6 +24,6 @@ export const LINK: LinkFormat<string> = {
 export function readDraft(data: unknown): Draft | undefined {
   if (typeof data !== 'object' || data === null || !('text' in data)) return undefined;
   const { text, cluster, isRamRole } = { cluster: '', isRamRole: false, ...data };
-  if (typeof text !== 'string' || typeof cluster !== 'string') return undefined;
+  if (typeof text !== 'string' || text.length > LONGEST_TEXT || typeof cluster !== 'string') return undefined;
   return { text, cluster, isRamRole: isRamRole === true };
 }

@@ -28,7 +28,7 @@ export interface Source {
   readonly binding: Located | undefined;
   /** How many other objects the text has, which the form leaves alone. */
   readonly others: number;
-  /** `undefined` while the text cannot be shown in the form: broken syntax, or a field of the wrong type. */
+  /** `undefined` while the text cannot be shown in the form: broken syntax, a field of the wrong type, too many rules. */
   readonly form: RoleForm | undefined;
 }
 
@@ -43,7 +43,8 @@ export function readSource(text: string): Source {
   const isReadable =
     faults.length === 0 &&
     (documents.length > 0 || isComment(text)) &&
-    !problems.some((problem) => hides(problem, shown));
+    !problems.some((problem) => hides(problem, shown)) &&
+    !isLarge(role);
   return {
     text,
     documents,
@@ -56,6 +57,14 @@ export function readSource(text: string): Source {
     others: all.length - shown.length,
     form: isReadable ? formOf(role, binding) : undefined,
   };
+}
+
+/** More rules than these, each with its lists, would hold up the page as a form, and help nobody. */
+const MOST_IN_FORM = 200;
+
+function isLarge(role: Located | undefined): boolean {
+  const rules = role?.value.rules;
+  return Array.isArray(rules) && rules.length > MOST_IN_FORM;
 }
 
 /** Whether a text without a document is nothing but comments; a directive would want a document behind it. */

@@ -5,6 +5,7 @@ import { TextBlock } from '../../../parts/code-block.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import type { Opened, OpenedHolding } from './protocol.ts';
 import type { Row } from './table.ts';
 import { useBindingsWords } from './words.ts';
@@ -41,10 +42,15 @@ function Held({ holding: { binding, role, rules } }: { holding: OpenedHolding })
   return (
     <div className="grid gap-2">
       <p className="wrap-anywhere">
-        <strong>{words.through(binding.kind)}</strong> <code className="code-inline">{binding.name}</code>{' '}
+        <strong>{words.through(binding.kind)}</strong>{' '}
+        <code className="code-inline">
+          <VisibleText text={binding.name} />
+        </code>{' '}
         {binding.namespace === undefined ? words.inCluster : words.inNamespace(binding.namespace)}
         {punctuation.colon}
-        <code className="code-inline">{name}</code>
+        <code className="code-inline">
+          <VisibleText text={name} />
+        </code>
       </p>
       {role.state === 'missing' && (
         <p className="flex gap-2 text-warn">

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Boundary } from '../../../parts/boundary.tsx';
 import { useKept } from '../../../parts/kept.ts';
 import { PageHead } from '../../../parts/page-head.tsx';
 import { SectionNav } from '../../../parts/section-nav.tsx';
@@ -36,7 +37,9 @@ export function BindingsPage() {
       </div>
       {dump.state.kind === 'ready' && bindingsIn(dump.state.summary) > 0 && (
         <div className="mt-12">
-          <Identities dump={dump} />
+          <Boundary>
+            <Identities dump={dump} />
+          </Boundary>
         </div>
       )}
     </>

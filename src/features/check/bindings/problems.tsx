@@ -1,5 +1,6 @@
 import { useWords } from '../../../parts/words.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import type { ProblemPlace } from './problem-groups.ts';
 import type { Summary } from './protocol.ts';
 import { useBindingsWords } from './words.ts';
@@ -33,7 +34,7 @@ export function Problems({ faults, problems }: Pick<Summary, 'faults' | 'problem
               <p>
                 <strong>{words.problems.severity[severity]}</strong>
                 {punctuation.colon}
-                {words.problems.validation[rule](values ?? {})}
+                <VisibleText text={words.problems.validation[rule](values ?? {})} />
                 {count > 1 && punctuation.brackets(words.faults.count(count))}
               </p>
               <Places places={places} isMore={count > places.length} />
@@ -51,7 +52,7 @@ function Places({ places, isMore }: { places: readonly ProblemPlace[]; isMore: b
   const texts = places.map(({ document, line, path }) => words.faults.place(document, line, pathText(path)));
   return (
     <p className="text-muted wrap-anywhere">
-      {texts.join(punctuation.semicolon)}
+      <VisibleText text={texts.join(punctuation.semicolon)} />
       {isMore && ' …'}
     </p>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ScrollBox } from '../../../ui/scroll-box.tsx';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import { Detail } from './detail.tsx';
 import type { Few, Row, Rows } from './table.ts';
 import type { Dump } from './use-dump.ts';
@@ -88,7 +89,7 @@ function RowView({ row, isOpen, onToggle }: { row: Row; isOpen: boolean; onToggl
           onClick={onToggle}
           className="link block text-left font-mono font-semibold wrap-anywhere"
         >
-          {name || '""'}
+          <VisibleText text={name || '""'} />
         </button>
         <span className="block text-muted">{words.kinds[identity.kind].name}</span>
         {status && (
@@ -130,7 +131,7 @@ function FewView({ few: { shown, total } }: { few: Few }) {
     <>
       {shown.map((text) => (
         <span key={text} className="block wrap-anywhere">
-          {text}
+          <VisibleText text={text} />
         </span>
       ))}
       {total > shown.length && (

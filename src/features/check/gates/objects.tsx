@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { useId, useRef, useState } from 'react';
 import { GateBadge } from '../../../parts/gate-badge.tsx';
 import { Problems } from '../bindings/problems.tsx';
 import { inUnits } from '../bindings/units.ts';
@@ -10,6 +10,9 @@ import type { Catalogue } from './catalogue.ts';
 import { GrantRole } from './grant-role.tsx';
 import type { CheckState } from './state/state.ts';
 import { useCheckWords } from './words.ts';
+
+/** Every question of the page carries them to the worker. */
+const MOST_READ = 16_000_000;
 
 interface Props {
   readonly state: CheckState;
@@ -26,7 +29,16 @@ export function Objects({ state, onChange, wanted, catalogue, read }: Props) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const { objects } = state;
-  const take = (file: File) => void file.text().then((text) => onChange({ objects: text }));
+  const [isRefused, setRefused] = useState(false);
+  const put = (text: string) => {
+    const isTooMuch = text.length > MOST_READ;
+    setRefused(isTooMuch);
+    if (!isTooMuch) onChange({ objects: text });
+  };
+  const take = (file: File) => {
+    if (file.size > MOST_READ) return setRefused(true);
+    file.text().then(put, () => setRefused(true));
+  };
   return (
     <section
       aria-label={words.title}
@@ -48,7 +60,7 @@ export function Objects({ state, onChange, wanted, catalogue, read }: Props) {
           boxRef={box}
           id={id}
           text={objects}
-          onText={(text) => onChange({ objects: text })}
+          onText={put}
           onFile={take}
           placeholder={PLACEHOLDER}
           describedBy={`${id}-read`}
@@ -59,6 +71,9 @@ export function Objects({ state, onChange, wanted, catalogue, read }: Props) {
           {objects.trim() === '' ? words.none : read && readText(read, words)}
         </p>
         {objects.trim() !== '' && read && <Problems faults={read.faults} problems={read.problems} />}
+        <p role="status" className="text-sm text-warn empty:hidden wrap-anywhere">
+          {isRefused && words.refused(inUnits(MOST_READ))}
+        </p>
         <div className="flex flex-wrap gap-2">
           <FileButton className="font-normal" onFile={take}>
             {words.file}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Boundary } from '../../../parts/boundary.tsx';
 import { PageHead } from '../../../parts/page-head.tsx';
 import { SectionNav } from '../../../parts/section-nav.tsx';
 import { useWords } from '../../../parts/words.tsx';
@@ -85,13 +86,15 @@ function Form() {
           read={last?.question.objects === state.objects ? last.reply.objects : undefined}
         />
         <div className="min-w-0 lg:col-span-2">
-          <Outcome
-            answer={answer}
-            isAsked={wanted.asked.length > 0}
-            task={wanted.task}
-            state={state}
-            onAgain={() => setAttempt((count) => count + 1)}
-          />
+          <Boundary>
+            <Outcome
+              answer={answer}
+              isAsked={wanted.asked.length > 0}
+              task={wanted.task}
+              state={state}
+              onAgain={() => setAttempt((count) => count + 1)}
+            />
+          </Boundary>
         </div>
       </div>
       {!isEmpty(state) && <Share state={state} />}

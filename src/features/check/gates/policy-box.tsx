@@ -5,6 +5,7 @@ import type { RamProblem } from '../../../domain/ram/problem.ts';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
 import { Icon } from '../../../ui/icon.tsx';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import { isUnusable, type ReadPolicy } from './answer.ts';
 import { Box, LINE, LINES, PLAIN } from './box.tsx';
 import type { PolicyText } from './state/state.ts';
@@ -124,7 +125,7 @@ function Said({ read, onShow }: { read: ReadPolicy | undefined; onShow: (problem
                 <span className="min-w-0 wrap-anywhere">
                   <strong>{lint.severities[problem.severity]}</strong>
                   {punctuation.colon}
-                  {lint.rules[problem.rule](problem.values ?? {})}{' '}
+                  <VisibleText text={lint.rules[problem.rule](problem.values ?? {})} />{' '}
                   {problem.at && (
                     <button type="button" className="link min-h-6" onClick={() => onShow(problem)}>
                       {words.show(problem.at.line)}

@@ -6,6 +6,7 @@ import { GateBadge } from '../../../parts/gate-badge.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { CopyButton } from '../../../ui/copy-button.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import { Caveats } from './caveats.tsx';
 import { useGrants } from './grants.tsx';
 import { requestText } from './request-text.ts';
@@ -98,8 +99,14 @@ function Request({ answer, number, isOpen, answered, grant }: RequestProps) {
             {verdicts[answer.verdict]}
           </span>
           <GateBadge gate={gateOf(answer)} />
-          {code !== undefined && <code className="code-inline">{code}</code>}{' '}
-          <span className="text-sm text-muted wrap-anywhere">{where}</span>
+          {code !== undefined && (
+            <code className="code-inline">
+              <VisibleText text={code} />
+            </code>
+          )}{' '}
+          <span className="text-sm text-muted wrap-anywhere">
+            <VisibleText text={where} />
+          </span>
         </span>
       </summary>
       <div className="mt-3 grid min-w-0 grid-cols-1 gap-3 text-sm">

@@ -6,6 +6,7 @@ import { paths } from '../../../paths.ts';
 import { Combobox } from '../../../ui/combobox.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { InlineCode } from '../../../ui/inline-code.tsx';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import type { Wanted } from './asked.ts';
 import { Box, LINES, PLAIN } from './box.tsx';
 import type { Catalogue } from './catalogue.ts';
@@ -48,13 +49,17 @@ export function What({ state, onChange, wanted, catalogue }: Props) {
       />
       {wanted.task && <Task task={wanted.task} onRemove={() => onChange({ task: '' })} />}
       {state.task !== '' && !wanted.task && (
-        <p className="text-sm text-warn">{words.unknownTask(state.task)}</p>
+        <p className="text-sm text-warn">
+          <VisibleText text={words.unknownTask(state.task)} />
+        </p>
       )}
       <Box
         label={words.requests}
         hint={
           wanted.badLines.length > 0 ? (
-            <span className="text-warn wrap-anywhere">{words.badLines(wanted.badLines)}</span>
+            <span className="text-warn wrap-anywhere">
+              <VisibleText text={words.badLines(wanted.badLines)} />
+            </span>
           ) : (
             <InlineCode text={words.requestsHint} />
           )

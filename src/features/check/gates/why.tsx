@@ -5,6 +5,7 @@ import type { StatementRef } from '../../../domain/ram/decision.ts';
 import { RamDecisionView } from '../../../parts/decision/ram-decision.tsx';
 import { RbacDecisionView } from '../../../parts/decision/rbac-decision.tsx';
 import { useDecisionWords } from '../../../parts/decision/words.ts';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import type { Answered } from './use-answer.ts';
 import { useCheckWords } from './words.ts';
 
@@ -81,7 +82,7 @@ function RoleWhy({ answer: { held } }: { answer: RoleAnswer }) {
   if (held.length === 0) return <p>{words.roleNotHeld}</p>;
   return held.map(({ name, binding }) => (
     <p key={`${name} ${binding.name} ${binding.namespace}`}>
-      {words.roleHeld(name, `${binding.kind} ${binding.name}`)}
+      <VisibleText text={words.roleHeld(name, `${binding.kind} ${binding.name}`)} />
     </p>
   ));
 }

@@ -1,6 +1,7 @@
 import { placeholdersIn } from '../../../domain/remedy/facts.ts';
 import { CodeBlockView } from '../../../parts/code-block.tsx';
 import { InlineCode } from '../../../ui/inline-code.tsx';
+import { VisibleText } from '../../../ui/visible-text.tsx';
 import type { Block } from './block.ts';
 
 /** A note on the page: the same blocks as in every other form, the texts to copy one by one. */
@@ -42,7 +43,7 @@ function BlockView({ block }: { block: Block }) {
     case 'quote':
       return (
         <blockquote className="border-l-4 border-line pl-3 whitespace-pre-wrap wrap-anywhere">
-          {block.text}
+          <VisibleText text={block.text} />
         </blockquote>
       );
     case 'link':
@@ -73,11 +74,23 @@ function BlockView({ block }: { block: Block }) {
 function Heading({ level, text }: Extract<Block, { kind: 'heading' }>) {
   switch (level) {
     case 1:
-      return <h2 className="text-xl">{text}</h2>;
+      return (
+        <h2 className="text-xl">
+          <VisibleText text={text} />
+        </h2>
+      );
     case 2:
-      return <h3 className="mt-2 text-base">{text}</h3>;
+      return (
+        <h3 className="mt-2 text-base">
+          <VisibleText text={text} />
+        </h3>
+      );
     case 3:
-      return <h4 className="text-sm font-semibold">{text}</h4>;
+      return (
+        <h4 className="text-sm font-semibold">
+          <VisibleText text={text} />
+        </h4>
+      );
   }
 }
 

@@ -1,4 +1,5 @@
 /** What of the builder outlives the page: in the browser as a draft, and without the name in a link. */
+import { LONGEST_TEXT } from '../../history.ts';
 import type { LinkFormat } from '../../link.ts';
 import { isRecord, type RequestForm, readRequests } from './request.ts';
 
@@ -20,7 +21,7 @@ export const LINK: LinkFormat<Shared> = {
 };
 
 function readShared(data: unknown): Shared | undefined {
-  if (!isRecord(data) || typeof data.text !== 'string') return undefined;
+  if (!isRecord(data) || typeof data.text !== 'string' || data.text.length > LONGEST_TEXT) return undefined;
   return { text: data.text, requests: readRequests(data.requests) };
 }
 

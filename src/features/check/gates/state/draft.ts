@@ -28,8 +28,12 @@ function covered(state: CheckState): CheckState {
   return result;
 }
 
+/** Browsers keep about as much of one site; to write down more at every key press would hold up the typing. */
+const MOST_KEPT = 4_000_000;
+
 /** Keeps the state, credentials covered. Answers whether the browser let it. */
 export function keepDraft(state: CheckState): boolean {
+  if (state.objects.length > MOST_KEPT) return false;
   try {
     sessionStorage.setItem(KEY, JSON.stringify(covered(state)));
     return true;

@@ -5,7 +5,7 @@
 import { POLICY_LAYERS } from '../../../../domain/check/ram-gate.ts';
 import { fail, ok, type Result } from '../../../../domain/lib/result.ts';
 import { LONGEST_LINK, pack, unpack } from '../../../../parts/packed.ts';
-import { type CheckState, EMPTY, newPolicy, readState, TEXTS } from './state.ts';
+import { type CheckState, EMPTY, MOST_POLICIES, newPolicy, readState, TEXTS } from './state.ts';
 
 /** `broken`: a part is missing or was changed; `newer`: of a later version; `large`: more than a page would send. */
 export type LinkFault = 'broken' | 'newer' | 'large';
@@ -47,7 +47,7 @@ function readPlain(
   const policies = POLICY_LAYERS.flatMap((layer) => given.getAll(layer).map((text) => ({ layer, text })));
   if (texts.length === 0 && policies.length === 0) return undefined;
   let state: CheckState = { ...EMPTY, ...Object.fromEntries(texts) };
-  for (const [index, each] of policies.entries()) {
+  for (const [index, each] of policies.slice(0, MOST_POLICIES).entries()) {
     const policy = newPolicy(state, { ...each, name: nameOf(index + 1) });
     state = { ...state, policies: [...state.policies, policy] };
   }

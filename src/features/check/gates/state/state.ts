@@ -43,6 +43,9 @@ export const EMPTY: CheckState = {
   requests: '',
 };
 
+/** RAM attaches far fewer to anybody; each has a box. */
+export const MOST_POLICIES = 100;
+
 /** The parts that are one text each. */
 export const TEXTS = [
   'objects',
@@ -76,7 +79,7 @@ export function readState(data: unknown): CheckState | undefined {
     const value = data[key];
     return [key, typeof value === 'string' ? value : ''] as const;
   });
-  const policies = Array.isArray(data.policies) ? data.policies : [];
+  const policies = Array.isArray(data.policies) ? data.policies.slice(0, MOST_POLICIES) : [];
   return {
     ...EMPTY,
     ...Object.fromEntries(texts),
