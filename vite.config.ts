@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { archive } from './src/compile/archive.ts';
+import { CHUNK_GROUPS } from './src/compile/chunks.ts';
 import { compress } from './src/compile/compress.ts';
 import { content } from './src/compile/plugin.ts';
 import { policy } from './src/compile/policy.ts';
@@ -33,18 +34,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Few files on a first visit, and the libraries keep their address from one version to the next. What only some
-        // pages need, and needs much itself, is no part of it.
-        codeSplitting: {
-          groups: [
-            { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\// },
-            {
-              name: 'shared',
-              test: /src\/(app|data|parts(?!\/(remedy|yaml)\/)|ui|paths|domain\/(lib|entry))/,
-              minShareCount: 2,
-            },
-          ],
-        },
+        codeSplitting: { groups: CHUNK_GROUPS },
       },
     },
   },

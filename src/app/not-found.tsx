@@ -6,6 +6,7 @@ import { LANGUAGE_TAGS, LOCALES, paths } from '../paths.ts';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { LANGUAGES } from '../wording/languages.ts';
 import { earlyText } from './early-text.ts';
+import { Queries } from './queries.tsx';
 
 /** The address leads nowhere: says so, and offers the search on the spot, filled with the words of the address. */
 export function NotFound() {
@@ -21,7 +22,9 @@ export function NotFound() {
       {path && <p className="mt-2 wrap-anywhere font-mono text-sm">{readable(path)}</p>}
       <p className="mb-6 mt-3 text-muted">{words.errors.notFound}</p>
       <OtherLanguages />
-      <SearchBox key={path} initial={earlyText() || lastWords(path)} />
+      <Queries>
+        <SearchBox key={path} initial={earlyText() || lastWords(path)} />
+      </Queries>
     </div>
   );
 }
