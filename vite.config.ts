@@ -8,6 +8,7 @@ import { compress } from './src/compile/compress.ts';
 import { content } from './src/compile/plugin.ts';
 import { policy } from './src/compile/policy.ts';
 import { prerender } from './src/compile/prerender.ts';
+import { leanRouter } from './src/compile/router.ts';
 import { serviceWorker } from './src/compile/service-worker.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
@@ -21,6 +22,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     content(),
+    leanRouter(),
     policy(),
     // From here on in the order in which they work on the built files.
     prerender({ siteUrl, base }),

@@ -10,14 +10,21 @@ interface Loaded {
   readonly data: unknown;
 }
 
-/** Fetches a route's code and, through its loader, its content. */
-export async function loadRoute({ lazy, loader }: RouteObject, params: Params): Promise<Loaded> {
+/**
+ * Fetches a route's code and, through its loader, its content.
+ * @param answer what the loader would answer, where that is known.
+ */
+export async function loadRoute(
+  { lazy, loader }: RouteObject,
+  params: Params,
+  answer?: unknown,
+): Promise<Loaded> {
   const [parts, data = null] = await Promise.all([
     typeof lazy === 'function' ? lazy() : undefined,
     // Loaders here read nothing but the params; the rest of what the router hands over is never looked at.
-    typeof loader === 'function'
+    answer === undefined && typeof loader === 'function'
       ? loader({ params, request: new Request(location.href), context: undefined } as never)
-      : undefined,
+      : answer,
   ]);
   return { parts, data };
 }

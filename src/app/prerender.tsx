@@ -47,11 +47,7 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
     const entry = await loadEntry(locale, id);
     const path = paths.entry(locale, id);
     return {
-      ...page(path, [
-        'src/features/faq/entry-page.tsx',
-        `virtual:pages/${locale}`,
-        `virtual:page/${locale}/${id}`,
-      ]),
+      ...page(path, ['src/features/faq/entry-page.tsx']),
       ...(entry && { data: structuredData(entry, canonicalUrl(path)) }),
     };
   });
@@ -115,13 +111,22 @@ function guideModules(locale: Locale, page: 'page' | 'map-page'): readonly strin
   return [`src/features/guide/${page}.tsx`, `src/wording/${locale}/guide.ts`, `virtual:guide/${locale}`];
 }
 
+/** A drawn page. */
+interface Rendered {
+  /**
+   * The HTML of the root element, its links beginning at the site's root. React writes title and meta tags before it; the
+   * caller moves them to the head.
+   */
+  readonly drawn: string;
+  /** What loaders answered, by route: the page begins with these instead of asking again. */
+  readonly loaded: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Draws one page.
  * @param path the address below the site's root, with its slash at the end.
- * @returns the HTML of the root element, its links beginning at the site's root. React writes title and meta tags before
- * it; the caller moves them to the head.
  */
-export async function renderPage(path: string): Promise<string> {
+export async function renderPage(path: string): Promise<Rendered> {
   const handler = createStaticHandler(createRoutes());
   const context = await handler.query(new Request(`http://prerender${path}`));
   if (context instanceof Response) throw new Error(`${path} answered with status ${context.status}`);
@@ -133,5 +138,6 @@ export async function renderPage(path: string): Promise<string> {
     // Without this a long page would be streamed in pieces that inline scripts put in place.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  return new Response(prelude).text();
+  const answers = Object.entries(context.loaderData).filter(([, answer]) => answer !== null);
+  return { drawn: await new Response(prelude).text(), loaded: Object.fromEntries(answers) };
 }

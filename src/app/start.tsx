@@ -19,7 +19,7 @@ export async function start(root: HTMLElement): Promise<void> {
   if (folder !== location.pathname) history.replaceState(null, '', folder + location.search + location.hash);
   const routes = createRoutes();
   const prerendered = root.dataset.path !== undefined && isPageFor(root.dataset.path);
-  const loaderData = prerendered ? await loadMatches(routes) : undefined;
+  const loaderData = prerendered ? await loadMatches(routes, answersIn(root)) : undefined;
   // A part that did not arrive is no reason to take away a page that can be read: links then work as plain links.
   if (prerendered && !loaderData) return;
   spellOutAddresses();
@@ -63,13 +63,26 @@ function spellOutAddresses(): void {
   }
 }
 
-/** Loads code and data of the matched routes; answers `undefined` when some of it did not arrive. */
-async function loadMatches(routes: RouteObject[]): Promise<Record<string, unknown> | undefined> {
+/** What the page's loaders answered when it was drawn, by route; it stands behind what was drawn. */
+function answersIn(root: HTMLElement): Record<string, unknown> {
+  return JSON.parse(
+    root.parentElement?.querySelector('script[type="application/json"]')?.textContent ?? '{}',
+  );
+}
+
+/**
+ * Loads code and data of the matched routes, but for the answers that are there.
+ * @returns `undefined` when some of it did not arrive.
+ */
+async function loadMatches(
+  routes: RouteObject[],
+  answers: Record<string, unknown>,
+): Promise<Record<string, unknown> | undefined> {
   const matches = (matchRoutes(routes, location, siteRoot) ?? []) as DataRouteMatch[];
   try {
     const loaded = await Promise.all(
       matches.map(async ({ route, params }) => {
-        const { parts, data } = await loadRoute(route, params);
+        const { parts, data } = await loadRoute(route, params, answers[route.id]);
         // In place before the router is made: a route that is lazy still would not match the prerendered HTML.
         Object.assign(route, parts, { lazy: undefined });
         return [route.id, data] as const;

@@ -13,12 +13,13 @@ export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [
   { name: 'queries', test: /node_modules\/@tanstack\// },
   {
     name: (id, context) => (!ENTRY_PAGE.test(id) && isOnEntryPage(id, context) ? 'shared' : null),
-    test: /\/src\/(?!features\/faq\/)|vite\/preload-helper/,
+    test: /\/src\/(?!features\/faq\/).*\.tsx?$|vite\/preload-helper/,
   },
+  { name: 'content', test: /\/src\/(data\/(content|query-client)|app\/queries)\.tsx?$/, minShareCount: 2 },
   // What only some pages need, and needs much itself, is no part of it.
   {
     name: 'parts',
-    test: /\/src\/(app|data|parts(?!\/(remedy|yaml)\/)|ui|domain\/(lib|entry))/,
+    test: /\/src\/(parts(?!\/(remedy|yaml)\/)|ui|domain\/(lib|entry))\//,
     minShareCount: 2,
   },
 ];
