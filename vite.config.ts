@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { archive } from './src/compile/archive.ts';
+import { budget } from './src/compile/budget.ts';
 import { CHUNK_GROUPS } from './src/compile/chunks.ts';
 import { compress } from './src/compile/compress.ts';
 import { content } from './src/compile/plugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     policy(),
     // From here on in the order in which they work on the built files.
     prerender({ siteUrl, base }),
+    budget(),
     serviceWorker(),
     archive(),
     process.env.COMPRESS === '1' && compress(),

@@ -38,7 +38,7 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
     path,
     lang: LANGUAGE_TAGS[locale],
     alternates: Object.fromEntries(LOCALES.map((other) => [LANGUAGE_TAGS[other], inLocale(path, other)])),
-    modules: ['src/app/shell.tsx', 'src/app/error-page.tsx', `src/wording/${locale}/core.ts`, ...modules],
+    modules: [`src/wording/${locale}/core.ts`, ...modules],
   });
   // For pages that take their content from the store of queries.
   const querying = (path: string, modules: readonly string[]) =>
@@ -138,6 +138,6 @@ export async function renderPage(path: string): Promise<Rendered> {
     // Without this a long page would be streamed in pieces that inline scripts put in place.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  const answers = Object.entries(context.loaderData).filter(([, answer]) => answer !== null);
+  const answers = Object.entries(context.loaderData).filter(([, answer]) => (answer ?? null) !== null);
   return { drawn: await new Response(prelude).text(), loaded: Object.fromEntries(answers) };
 }

@@ -29,7 +29,9 @@ import { loadRamDecisionWording } from '../wording/ram-decision.ts';
 import { loadRamLintWording } from '../wording/ram-lint.ts';
 import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
 import { loadRolesWording } from '../wording/roles.ts';
+import { ErrorPage } from './error-page.tsx';
 import { notFound, pageRoute, table } from './page-route.ts';
+import { Shell } from './shell.tsx';
 
 /** Builds the route table. */
 export function createRoutes(): RouteObject[] {
@@ -41,15 +43,14 @@ function localeRoutes(locale: Locale): RouteObject {
     id: locale,
     path: localePrefix(locale),
     lazy: async () => {
-      const [{ Shell }, words] = await Promise.all([import('./shell.tsx'), loadWording[locale]()]);
-      putWords(words);
+      putWords(await loadWording[locale]());
       return { Component: Shell };
     },
     children: [
       {
         // Between the shell and the pages, so that a page that breaks leaves the header and what was pasted alone.
         id: `${locale}:pages`,
-        lazy: async () => ({ ErrorBoundary: (await import('./error-page.tsx')).ErrorPage }),
+        ErrorBoundary: ErrorPage,
         children: [
           pageRoute({
             locale,

@@ -1,8 +1,8 @@
 /** Into which files the scripts of the site are cut. */
 import type { Rolldown } from 'vite';
 
-/** An entry's page begins with these, and each is a file of its own. Every other page has all of them but the last. */
-const ENTRY_PAGE = /\/src\/(main\.tsx|app\/(shell|error-page)\.tsx|features\/faq\/entry-page\.tsx)$/;
+/** The scripts that an entry's page asks for, each a file of its own. Every other page has all of them but the last. */
+const ENTRY_PAGE = /\/src\/(main\.tsx|app\/offline\.ts|features\/faq\/entry-page\.tsx)$/;
 
 /**
  * Few files on a first visit, and in them only what an entry's page needs: it is where people come in. The libraries keep
@@ -24,7 +24,7 @@ export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [
   },
 ];
 
-/** Whether what an entry's page begins with leads to this module, without waiting for anything. */
+/** Whether what an entry's page asks for leads to this module, without waiting for anything. */
 function isOnEntryPage(id: string, context: Rolldown.ChunkingContext, seen = new Set<string>()): boolean {
   if (ENTRY_PAGE.test(id)) return true;
   seen.add(id);
