@@ -11,7 +11,8 @@ interface Renderer {
   renderPage(path: string): Promise<Rendered>;
 }
 
-const SERVER_DIR = 'node_modules/.two-gates';
+/** Of this build only: two may run at once. */
+const SERVER_DIR = `node_modules/.two-gates/${process.pid}`;
 
 /** Where the site will be served, as far as that is known. */
 interface Address {
