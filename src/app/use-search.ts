@@ -26,7 +26,7 @@ export function useSearch(): SearchControl {
   const open = () => {
     typed.current = '';
     setState({ kind: 'loading' });
-    import('./search.tsx').then(
+    import('./search-dialog.tsx').then(
       ({ Search }) => setState({ kind: 'open', Dialog: Search, initial: typed.current }),
       () => setState({ kind: 'failed' }),
     );
