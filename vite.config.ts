@@ -3,11 +3,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { archive } from './src/compile/archive.ts';
+import { budget } from './src/compile/budget.ts';
+import { CHUNK_GROUPS } from './src/compile/chunks.ts';
 import { compress } from './src/compile/compress.ts';
 import { licenses } from './src/compile/licenses.ts';
 import { content } from './src/compile/plugin.ts';
 import { policy } from './src/compile/policy.ts';
 import { prerender } from './src/compile/prerender.ts';
+import { leanRouter } from './src/compile/router.ts';
 import { securityTxt } from './src/compile/security-txt.ts';
 import { serviceWorker } from './src/compile/service-worker.ts';
 
@@ -22,9 +25,11 @@ export default defineConfig({
     react(),
     tailwindcss(),
     content(),
+    leanRouter(),
     policy(),
     // From here on in the order in which they work on the built files.
     prerender({ siteUrl, base }),
+    budget(),
     serviceWorker(),
     licenses(),
     securityTxt({ contact: process.env.SECURITY_CONTACT, siteUrl }),
@@ -37,18 +42,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
-        // Few files on a first visit, and the libraries keep their address from one version to the next. What only some
-        // pages need, and needs much itself, is no part of it.
-        codeSplitting: {
-          groups: [
-            { name: 'libraries', test: /node_modules\/(react|react-dom|react-router|scheduler|@tanstack)\// },
-            {
-              name: 'shared',
-              test: /src\/(app|data|parts(?!\/(remedy|yaml)\/)|ui|paths|domain\/(lib|entry))/,
-              minShareCount: 2,
-            },
-          ],
-        },
+        codeSplitting: { groups: CHUNK_GROUPS },
       },
     },
   },

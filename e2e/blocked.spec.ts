@@ -100,8 +100,8 @@ test('a search that does not load says so and leaves page and paste alone', asyn
 });
 
 test('a page whose script arrives only in part stays readable', async ({ page, expectMessage }) => {
-  expectMessage(/Failed to load resource: net::ERR_FAILED .*\/assets\/shell-/);
-  await page.route(/\/assets\/shell-/, (route) => route.abort());
+  expectMessage(/Failed to load resource: net::ERR_FAILED .*\/assets\/entry-page-/);
+  await page.route(/\/assets\/entry-page-/, (route) => route.abort());
   // The app has done what it does by the time nothing more is asked for.
   await page.goto('/faq/forbidden-helm-usage/', { waitUntil: 'networkidle' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Helm is refused with ForbiddenHelmUsage');

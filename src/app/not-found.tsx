@@ -7,6 +7,7 @@ import { useHydrated } from '../ui/use-hydrated.ts';
 import { VisibleText } from '../ui/visible-text.tsx';
 import { LANGUAGES } from '../wording/languages.ts';
 import { earlyText } from './early-text.ts';
+import { Queries } from './queries.tsx';
 
 /** The address leads nowhere: says so, and offers the search on the spot, filled with the words of the address. */
 export function NotFound() {
@@ -26,7 +27,9 @@ export function NotFound() {
       )}
       <p className="mb-6 mt-3 text-muted">{words.errors.notFound}</p>
       <OtherLanguages />
-      <SearchBox key={path} initial={earlyText() || lastWords(path)} />
+      <Queries>
+        <SearchBox key={path} initial={earlyText() || lastWords(path)} />
+      </Queries>
     </div>
   );
 }

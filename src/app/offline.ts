@@ -1,5 +1,5 @@
 /** The page's side of the service worker: has the site kept for use without a network, and tells of a newer version. */
-import { Workbox } from 'workbox-window';
+import { Workbox } from 'workbox-window/Workbox.js';
 import { scriptUrl } from '../ui/start-worker.ts';
 import { siteRoot } from './site-root.ts';
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
-import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+import { data, type LoaderFunctionArgs, type RouteObject } from 'react-router';
 import { type Locale, localePrefix, PATTERNS } from '../paths.ts';
+import type { pageContent } from './page-content.ts';
 
 type LoadTable = (locale: Locale) => Promise<void>;
 
@@ -16,8 +17,11 @@ export function table<T>(
 interface Page {
   readonly locale: Locale;
   readonly name: keyof typeof PATTERNS;
-  /** Fetches what the page shows, so that it finds it without waiting. What this throws, the error page shows. */
-  readonly content?: (params: LoaderFunctionArgs['params']) => Promise<unknown>;
+  /**
+   * What the page shows, fetched so that it finds it without waiting: a name of what is put into the store of queries, or
+   * what fetches it for the page itself. What this throws, the error page shows.
+   */
+  readonly content?: keyof typeof pageContent | ((params: LoaderFunctionArgs['params']) => Promise<unknown>);
   /** Loads the page's code. */
   readonly component: () => Promise<ComponentType>;
   /** The sentences that only this page needs. */
@@ -31,7 +35,9 @@ export function pageRoute({ locale, name, content, component, words = [] }: Page
     path: below(locale, PATTERNS[name]),
     ...(content && {
       loader: async ({ params }: LoaderFunctionArgs) => {
-        await content(params);
+        if (typeof content === 'function') return content(params);
+        const { pageContent } = await import('./page-content.ts');
+        await pageContent[content](locale, params);
         return null;
       },
     }),
@@ -40,6 +46,11 @@ export function pageRoute({ locale, name, content, component, words = [] }: Page
       return { Component };
     },
   };
+}
+
+/** A thrown response is the router's way to show the error boundary with this status. */
+export function notFound() {
+  return data(null, { status: 404 });
 }
 
 function below(locale: Locale, pattern: string): string {

@@ -1,10 +1,10 @@
 /** Runs at build time only: draws every page to HTML (`compile/prerender.ts` calls it and writes the files). */
-import { QueryClientProvider } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
-import { entryQuery, guideQuery, indexQuery } from '../data/content.ts';
-import { createQueryClient } from '../data/query-client.ts';
+import { guideQuery, indexQuery } from '../data/content.ts';
+import { loadEntry } from '../data/entry.ts';
 import { canonicalUrl, inLocale, LANGUAGE_TAGS, LOCALES, type Locale, paths } from '../paths.ts';
+import { queries } from './queries.tsx';
 import { createRoutes } from './routes.ts';
 import { structuredData } from './structured-data.ts';
 
@@ -31,7 +31,6 @@ export async function pagesToRender(): Promise<PageToRender[]> {
 }
 
 async function localePages(locale: Locale): Promise<PageToRender[]> {
-  const queries = createQueryClient();
   const { heads } = await queries.ensureQueryData(indexQuery(locale));
   const guide = await queries.ensureQueryData(guideQuery(locale));
   // What stands around every page comes first.
@@ -39,49 +38,48 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
     path,
     lang: LANGUAGE_TAGS[locale],
     alternates: Object.fromEntries(LOCALES.map((other) => [LANGUAGE_TAGS[other], inLocale(path, other)])),
-    modules: ['src/app/shell.tsx', 'src/app/error-page.tsx', `src/wording/${locale}/core.ts`, ...modules],
+    modules: [`src/wording/${locale}/core.ts`, ...modules],
   });
+  // For pages that take their content from the store of queries.
+  const querying = (path: string, modules: readonly string[]) =>
+    page(path, ['src/app/page-content.ts', ...modules]);
   const entries = heads.map(async ({ id }): Promise<PageToRender> => {
-    const entry = await queries.ensureQueryData(entryQuery(locale, id));
+    const entry = await loadEntry(locale, id);
     const path = paths.entry(locale, id);
     return {
-      ...page(path, [
-        'src/features/faq/entry-page.tsx',
-        `virtual:pages/${locale}`,
-        `virtual:page/${locale}/${id}`,
-      ]),
+      ...page(path, ['src/features/faq/entry-page.tsx']),
       ...(entry && { data: structuredData(entry, canonicalUrl(path)) }),
     };
   });
   return [
-    page(paths.home(locale), [
+    querying(paths.home(locale), [
       'src/features/diagnose/page.tsx',
       `src/wording/${locale}/answer.ts`,
       `virtual:content/${locale}`,
     ]),
-    page(paths.faq(locale), ['src/features/faq/list-page.tsx', `virtual:content/${locale}`]),
-    page(paths.roles(locale), [
+    querying(paths.faq(locale), ['src/features/faq/list-page.tsx', `virtual:content/${locale}`]),
+    querying(paths.roles(locale), [
       'src/features/roles/page.tsx',
       `src/wording/${locale}/roles.ts`,
       `virtual:roles/${locale}`,
       `virtual:capabilities/${locale}`,
       'virtual:kubernetes-resources',
     ]),
-    page(paths.buildRam(locale), [
+    querying(paths.buildRam(locale), [
       'src/features/builder/ram/page.tsx',
       `src/wording/${locale}/builder.ts`,
       ...['builder', 'lint', 'decision'].map((part) => `src/wording/${locale}/ram-${part}.ts`),
       `virtual:actions/${locale}`,
       `virtual:templates/${locale}`,
     ]),
-    page(paths.buildRbac(locale), [
+    querying(paths.buildRbac(locale), [
       'src/features/builder/rbac/page.tsx',
       `src/wording/${locale}/builder.ts`,
       `src/wording/${locale}/rbac-builder.ts`,
       `virtual:roles/${locale}`,
       'virtual:kubernetes-resources',
     ]),
-    page(paths.check(locale), [
+    querying(paths.check(locale), [
       'src/features/check/gates/page.tsx',
       `src/wording/${locale}/check.ts`,
       `src/wording/${locale}/decision.ts`,
@@ -98,15 +96,15 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       'src/features/check/bindings/page.tsx',
       `src/wording/${locale}/bindings.ts`,
     ]),
-    page(paths.packet(locale), ['src/features/packet/page.tsx', `src/wording/${locale}/packet.ts`]),
+    querying(paths.packet(locale), ['src/features/packet/page.tsx', `src/wording/${locale}/packet.ts`]),
     page(paths.privacy(locale), ['src/features/privacy/page.tsx', `src/wording/${locale}/privacy.ts`]),
     { ...page(paths.notFound(locale), ['src/app/not-found.tsx']), notFound: true, unlisted: true },
     ...(await Promise.all(entries)),
-    page(paths.guide(locale), guideModules(locale, 'page')),
-    page(paths.guideMap(locale), guideModules(locale, 'map-page')),
+    querying(paths.guide(locale), guideModules(locale, 'page')),
+    querying(paths.guideMap(locale), guideModules(locale, 'map-page')),
     ...[...guide.questions, ...guide.endings]
       .flatMap(({ id, formerly }) => [id, ...formerly])
-      .map((id) => ({ ...page(paths.guide(locale, id), guideModules(locale, 'page')), unlisted: true })),
+      .map((id) => ({ ...querying(paths.guide(locale, id), guideModules(locale, 'page')), unlisted: true })),
   ];
 }
 
@@ -114,26 +112,33 @@ function guideModules(locale: Locale, page: 'page' | 'map-page'): readonly strin
   return [`src/features/guide/${page}.tsx`, `src/wording/${locale}/guide.ts`, `virtual:guide/${locale}`];
 }
 
+/** A drawn page. */
+interface Rendered {
+  /**
+   * The HTML of the root element, its links beginning at the site's root. React writes title and meta tags before it; the
+   * caller moves them to the head.
+   */
+  readonly drawn: string;
+  /** What loaders answered, by route: the page begins with these instead of asking again. */
+  readonly loaded: Readonly<Record<string, unknown>>;
+}
+
 /**
  * Draws one page.
  * @param path the address below the site's root, with its slash at the end.
- * @returns the HTML of the root element, its links beginning at the site's root. React writes title and meta tags before
- * it; the caller moves them to the head.
  */
-export async function renderPage(path: string): Promise<string> {
-  const queries = createQueryClient();
-  const handler = createStaticHandler(createRoutes(queries));
+export async function renderPage(path: string): Promise<Rendered> {
+  const handler = createStaticHandler(createRoutes());
   const context = await handler.query(new Request(`http://prerender${path}`));
   if (context instanceof Response) throw new Error(`${path} answered with status ${context.status}`);
   const failed = Object.values(context.errors ?? {})[0];
   if (failed) throw failed;
   const router = createStaticRouter(handler.dataRoutes, context);
   const { prelude } = await prerender(
-    <QueryClientProvider client={queries}>
-      <StaticRouterProvider router={router} context={context} hydrate={false} />
-    </QueryClientProvider>,
+    <StaticRouterProvider router={router} context={context} hydrate={false} />,
     // Without this a long page would be streamed in pieces that inline scripts put in place.
     { progressiveChunkSize: Number.POSITIVE_INFINITY },
   );
-  return new Response(prelude).text();
+  const answers = Object.entries(context.loaderData).filter(([, answer]) => (answer ?? null) !== null);
+  return { drawn: await new Response(prelude).text(), loaded: Object.fromEntries(answers) };
 }

@@ -2,19 +2,8 @@
  * The pages by address, once a language. Every page's code and text is loaded only when it is visited. A page's component
  * is the same in every language: that is what lets a switch of the language keep all that the page holds.
  */
-import type { QueryClient } from '@tanstack/react-query';
-import { data, type RouteObject } from 'react-router';
-import {
-  actionsQuery,
-  capabilitiesQuery,
-  entryQuery,
-  guideQuery,
-  indexQuery,
-  resourcesQuery,
-  rolesQuery,
-  templatesQuery,
-} from '../data/content.ts';
-import { nodeOf } from '../domain/guide/guide.ts';
+import type { RouteObject } from 'react-router';
+import { loadEntry } from '../data/entry.ts';
 import { putRamBuilderWords } from '../features/builder/ram/words.ts';
 import { putRbacBuilderWords } from '../features/builder/rbac/words.ts';
 import { putBuilderWords } from '../features/builder/words.ts';
@@ -42,109 +31,113 @@ import { loadRamDecisionWording } from '../wording/ram-decision.ts';
 import { loadRamLintWording } from '../wording/ram-lint.ts';
 import { loadRbacBuilderWording } from '../wording/rbac-builder.ts';
 import { loadRolesWording } from '../wording/roles.ts';
-import { pageRoute, table } from './page-route.ts';
+import { ErrorPage } from './error-page.tsx';
+import { notFound, pageRoute, table } from './page-route.ts';
+import { Shell } from './shell.tsx';
 
-/**
- * Builds the route table.
- * @param queries where loaders put what they loaded, so that components find it without waiting.
- */
-export function createRoutes(queries: QueryClient): RouteObject[] {
-  return LOCALES.map((locale) => localeRoutes(locale, queries));
+/** Builds the route table. */
+export function createRoutes(): RouteObject[] {
+  return LOCALES.map(localeRoutes);
 }
 
-function localeRoutes(locale: Locale, queries: QueryClient): RouteObject {
+function localeRoutes(locale: Locale): RouteObject {
   return {
     id: locale,
     path: localePrefix(locale),
     lazy: async () => {
-      const shell = import('./shell.tsx');
       try {
         putWords(await loadWording[locale]());
       } catch (error) {
         // A switch to a language that does not arrive leaves the shell, and what was pasted, as it is.
         if (!hasWords()) throw error;
       }
-      return { Component: (await shell).Shell };
+      return { Component: Shell };
     },
     children: [
       {
         // Between the shell and the pages, so that a page that breaks leaves the header and what was pasted alone.
         id: `${locale}:pages`,
-        lazy: async () => ({ ErrorBoundary: (await import('./error-page.tsx')).ErrorPage }),
-        children: pageRoutes(locale, queries),
+        ErrorBoundary: ErrorPage,
+        children: [
+          pageRoute({
+            locale,
+            name: 'entry',
+            content: async ({ id = '' }) => {
+              const entry = await loadEntry(locale, id);
+              if (!entry) throw notFound();
+              return entry;
+            },
+            component: async () => (await import('../features/faq/entry-page.tsx')).EntryArticle,
+          }),
+          pageRoute({
+            locale,
+            name: 'bindings',
+            component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
+            words: [table(putBindingsWords, loadBindingsWording)],
+          }),
+          pageRoute({
+            locale,
+            name: 'privacy',
+            component: async () => (await import('../features/privacy/page.tsx')).PrivacyPage,
+            words: [table(putPrivacyWords, loadPrivacyWording)],
+          }),
+          {
+            id: `${locale}:querying`,
+            lazy: async () => ({ Component: (await import('./queries.tsx')).QueryingPages }),
+            children: queryingRoutes(locale),
+          },
+          {
+            id: `${locale}:not-found`,
+            path: '*',
+            lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }),
+          },
+        ],
       },
     ],
   };
 }
 
-function pageRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
-  const index = () => queries.ensureQueryData(indexQuery(locale));
+/** The pages that take their content from the store of queries. */
+function queryingRoutes(locale: Locale): RouteObject[] {
   return [
     pageRoute({
       locale,
       name: 'home',
-      content: index,
+      content: 'index',
       component: async () => (await import('../features/diagnose/page.tsx')).HomePage,
       words: [table(putAnswerWords, loadAnswerWording)],
     }),
     pageRoute({
       locale,
       name: 'faq',
-      content: index,
+      content: 'index',
       component: async () => (await import('../features/faq/list-page.tsx')).FaqPage,
     }),
-    pageRoute({
-      locale,
-      name: 'entry',
-      content: async ({ id = '' }) => {
-        if (!(await queries.ensureQueryData(entryQuery(locale, id)))) throw notFound();
-      },
-      component: async () => (await import('../features/faq/entry-page.tsx')).EntryArticle,
-    }),
-    ...guideRoutes(locale, queries),
+    ...guideRoutes(locale),
     pageRoute({
       locale,
       name: 'roles',
-      content: () =>
-        Promise.all([
-          queries.ensureQueryData(rolesQuery(locale)),
-          queries.ensureQueryData(capabilitiesQuery(locale)),
-          queries.ensureQueryData(resourcesQuery()),
-        ]),
+      content: 'roles',
       component: async () => (await import('../features/roles/page.tsx')).RolesPage,
       words: [table(putRolesWords, loadRolesWording)],
     }),
-    ...builderRoutes(locale, queries),
-    ...checkRoutes(locale, queries),
+    ...builderRoutes(locale),
+    ...checkRoutes(locale),
     pageRoute({
       locale,
       name: 'packet',
       component: async () => (await import('../features/packet/page.tsx')).PacketPage,
       words: [table(putPacketWords, loadPacketWording)],
     }),
-    pageRoute({
-      locale,
-      name: 'privacy',
-      component: async () => (await import('../features/privacy/page.tsx')).PrivacyPage,
-      words: [table(putPrivacyWords, loadPrivacyWording)],
-    }),
-    {
-      id: `${locale}:not-found`,
-      path: '*',
-      lazy: async () => ({ Component: (await import('./not-found.tsx')).NotFound }),
-    },
   ];
 }
 
 /** The guide: its first question, every other question and ending, and all of them at one look. */
-function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+function guideRoutes(locale: Locale): RouteObject[] {
   const step = async () => (await import('../features/guide/page.tsx')).GuidePage;
   const map = async () => (await import('../features/guide/map-page.tsx')).GuideMapPage;
   const words = [table(putGuideWords, loadGuideWording)];
-  const content = async ({ node }: { node?: string }) => {
-    const guide = await queries.ensureQueryData(guideQuery(locale));
-    if (node !== undefined && !nodeOf(guide, node)) throw notFound();
-  };
+  const content = 'guide';
   return [
     pageRoute({ locale, name: 'guide', content, component: step, words }),
     pageRoute({ locale, name: 'guideMap', content, component: map, words }),
@@ -152,16 +145,12 @@ function guideRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
   ];
 }
 
-function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+function builderRoutes(locale: Locale): RouteObject[] {
   return [
     pageRoute({
       locale,
       name: 'buildRam',
-      content: () =>
-        Promise.all([
-          queries.ensureQueryData(actionsQuery(locale)),
-          queries.ensureQueryData(templatesQuery(locale)),
-        ]),
+      content: 'buildRam',
       component: async () => (await import('../features/builder/ram/page.tsx')).RamBuilderPage,
       words: [
         table(putRamBuilderWords, async (locale) => {
@@ -178,27 +167,19 @@ function builderRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
     pageRoute({
       locale,
       name: 'buildRbac',
-      content: () =>
-        Promise.all([queries.ensureQueryData(rolesQuery(locale)), queries.ensureQueryData(resourcesQuery())]),
+      content: 'buildRbac',
       component: async () => (await import('../features/builder/rbac/page.tsx')).RbacBuilderPage,
       words: [table(putRbacBuilderWords, loadRbacBuilderWording), table(putBuilderWords, loadBuilderWording)],
     }),
   ];
 }
 
-function checkRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
+function checkRoutes(locale: Locale): RouteObject[] {
   return [
     pageRoute({
       locale,
       name: 'check',
-      content: () =>
-        Promise.all([
-          queries.ensureQueryData(capabilitiesQuery(locale)),
-          queries.ensureQueryData(resourcesQuery()),
-          queries.ensureQueryData(rolesQuery(locale)),
-          queries.ensureQueryData(templatesQuery(locale)),
-          queries.ensureQueryData(actionsQuery(locale)),
-        ]),
+      content: 'check',
       component: async () => (await import('../features/check/gates/page.tsx')).GatesPage,
       words: [
         table(putGatesWords, async (locale) => {
@@ -209,16 +190,5 @@ function checkRoutes(locale: Locale, queries: QueryClient): RouteObject[] {
         table(putBindingsWords, loadBindingsWording),
       ],
     }),
-    pageRoute({
-      locale,
-      name: 'bindings',
-      component: async () => (await import('../features/check/bindings/page.tsx')).BindingsPage,
-      words: [table(putBindingsWords, loadBindingsWording)],
-    }),
   ];
-}
-
-/** A thrown response is the router's way to show the error boundary with this status. */
-function notFound() {
-  return data(null, { status: 404 });
 }

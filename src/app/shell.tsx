@@ -43,16 +43,19 @@ export function Shell() {
             <Outlet />
           </main>
           <Footer />
-          {/* Offers lie over the end of the page, one above the other; what is beside them can be reached. */}
-          <div className="no-print pointer-events-none sticky bottom-3 z-10 mx-3 grid gap-2 *:pointer-events-auto">
-            <TooLong />
-            <LanguageOffer />
-            {change && (
-              <Suspense fallback={null}>
-                <NewerVersion change={change} />
-              </Suspense>
-            )}
-          </div>
+        </div>
+        {/*
+          Offers lie over the end of the page, one above the other; what is beside them can be reached. They stand behind
+          the page, so that a short one has room for its footer still, and nothing moves when one appears.
+        */}
+        <div className="no-print pointer-events-none sticky bottom-3 z-10 mx-3 grid gap-2 *:pointer-events-auto">
+          <TooLong />
+          <LanguageOffer />
+          {change && (
+            <Suspense fallback={null}>
+              <NewerVersion change={change} />
+            </Suspense>
+          )}
         </div>
         {search.state.kind === 'open' && (
           <search.state.Dialog initial={search.state.initial} onClose={search.close} />

@@ -1,10 +1,8 @@
 /** Takes over a prerendered page, or draws the page where the HTML is for another address. */
-import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, type DataRouteMatch, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { createQueryClient } from '../data/query-client.ts';
 import { keepEarlyText } from './early-text.ts';
 import { loadRoute } from './load-route.ts';
 import { prefetchLinks } from './prefetch.ts';
@@ -24,10 +22,9 @@ export async function start(root: HTMLElement): Promise<void> {
   if (folder !== location.pathname) history.replaceState(null, '', folder + location.search + location.hash);
   // The page about what leaves shows all requests of a visit; by itself the browser records 250.
   performance.setResourceTimingBufferSize(MOST_RECORDED);
-  const queries = createQueryClient();
-  const routes = createRoutes(queries);
+  const routes = createRoutes();
   const prerendered = root.dataset.path !== undefined && isPageFor(root.dataset.path);
-  const loaderData = prerendered ? await loadMatches(routes) : undefined;
+  const loaderData = prerendered ? await loadMatches(routes, answersIn(root)) : undefined;
   // A part that did not arrive is no reason to take away a page that can be read: links then work as plain links.
   if (prerendered && !loaderData) return;
   spellOutAddresses();
@@ -36,7 +33,11 @@ export async function start(root: HTMLElement): Promise<void> {
     ...(loaderData && { hydrationData: { loaderData } }),
   });
   prefetchLinks(routes, siteRoot);
-  const app = <App router={router} queries={queries} />;
+  const app = (
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>
+  );
   if (loaderData) {
     hydrateRoot(root, app);
     return;
@@ -45,16 +46,6 @@ export async function start(root: HTMLElement): Promise<void> {
   keepEarlyText(root);
   for (const stale of document.head.querySelectorAll('[data-page]')) stale.remove();
   createRoot(root).render(app);
-}
-
-function App({ router, queries }: { router: ReturnType<typeof createBrowserRouter>; queries: QueryClient }) {
-  return (
-    <StrictMode>
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </StrictMode>
-  );
 }
 
 /** Whether the HTML was made for this address; a server may send one page's HTML for another's. */
@@ -77,20 +68,35 @@ function spellOutAddresses(): void {
   }
 }
 
-/** Loads code and data of the matched routes; answers `undefined` when some of it did not arrive. */
-async function loadMatches(routes: RouteObject[]): Promise<Record<string, unknown> | undefined> {
+/** What the page's loaders answered when it was drawn, by route; it stands behind what was drawn. */
+function answersIn(root: HTMLElement): Record<string, unknown> {
+  return JSON.parse(
+    root.parentElement?.querySelector('script[type="application/json"]')?.textContent ?? '{}',
+  );
+}
+
+/**
+ * Loads code and data of the matched routes, but for the answers that are there.
+ * @returns `undefined` when some of it did not arrive.
+ */
+async function loadMatches(
+  routes: RouteObject[],
+  answers: Record<string, unknown>,
+): Promise<Record<string, unknown> | undefined> {
   const matches = (matchRoutes(routes, location, siteRoot) ?? []) as DataRouteMatch[];
   try {
-    await Promise.all(
+    const loaded = await Promise.all(
       matches.map(async ({ route, params }) => {
+        const { parts, data } = await loadRoute(route, params, answers[route.id]);
         // In place before the router is made: a route that is lazy still would not match the prerendered HTML.
-        Object.assign(route, await loadRoute(route, params), { lazy: undefined });
+        Object.assign(route, parts, { lazy: undefined });
+        return [route.id, data] as const;
       }),
     );
+    return Object.fromEntries(loaded);
   } catch {
     return undefined;
   }
-  return Object.fromEntries(matches.map(({ route }) => [route.id, null]));
 }
 
 function initialized(router: ReturnType<typeof createBrowserRouter>): Promise<void> {

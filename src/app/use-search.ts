@@ -26,8 +26,8 @@ export function useSearch(): SearchControl {
   const open = () => {
     typed.current = '';
     setState({ kind: 'loading' });
-    import('../features/diagnose/search-dialog.tsx').then(
-      ({ SearchDialog }) => setState({ kind: 'open', Dialog: SearchDialog, initial: typed.current }),
+    import('./search-dialog.tsx').then(
+      ({ Search }) => setState({ kind: 'open', Dialog: Search, initial: typed.current }),
       () => setState({ kind: 'failed' }),
     );
   };

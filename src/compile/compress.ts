@@ -21,10 +21,13 @@ export function compress(): Plugin {
 export async function writeTwins(dist: string): Promise<void> {
   for (const { path, bytes } of await siteFiles(dist)) {
     if (!TEXT.test(path) || bytes.length < SMALLEST) continue;
-    await writeFile(join(dist, `${path}.br`), await promisify(brotliCompress)(bytes, BROTLI));
+    await writeFile(join(dist, `${path}.br`), await brotli(bytes));
     await writeFile(join(dist, `${path}.gz`), await promisify(gzip)(bytes, { level: 9 }));
   }
 }
+
+/** A text as small as servers send it. */
+export const brotli = (text: Buffer): Promise<Buffer> => promisify(brotliCompress)(text, BROTLI);
 
 const BROTLI = {
   params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: 11 },

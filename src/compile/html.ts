@@ -12,7 +12,13 @@ export interface Page {
   readonly unlisted?: boolean;
 }
 
-/** Where an address of the site begins in an attribute. In text a quote is escaped, so nothing else looks like it. */
+/** What React drew of a page, and what the page's loaders answered for it, by route. */
+export interface Rendered {
+  readonly drawn: string;
+  readonly loaded: Readonly<Record<string, unknown>>;
+}
+
+/** Where an address of the site begins in an attribute. In text and in JSON a quote is escaped, so nothing else looks like it. */
 const SITE_ADDRESS = / (href|src)="(?:\.\/|\/(?!\/))/g;
 
 /** React puts title, meta and link tags before the tree; they belong in the head. */
@@ -27,35 +33,42 @@ const HEAD_TAGS = /^(?:<title[^>]*>[^<]*<\/title>|<(?:meta|link)[^>]*>)+/;
 export function pageHtml(
   template: string,
   page: Page,
-  rendered: string,
+  { drawn, loaded }: Rendered,
   manifest: Manifest,
   root: string,
 ): string {
-  const tags = HEAD_TAGS.exec(rendered)?.[0] ?? '';
-  // JSON inside a script element ends at the first `<`, whatever it says.
-  const data = page.data
-    ? `<script type="application/ld+json">${JSON.stringify(page.data).replaceAll('<', '\\u003c')}</script>`
-    : '';
-  const preloads = preloadFiles(page.modules, manifest)
-    .map((file) => `<link rel="modulepreload" crossorigin href="./${file}">`)
-    .filter((link) => !template.includes(link));
+  const tags = HEAD_TAGS.exec(drawn)?.[0] ?? '';
+  const data = page.data ? dataBlock('application/ld+json', page.data) : '';
+  const answers = Object.keys(loaded).length > 0 ? dataBlock('application/json', loaded) : '';
+  const links = neededFiles(page.modules, manifest)
+    .filter((file) => !template.includes(`"./${file}"`))
+    .map((file) => {
+      const rel = file.endsWith('.css') ? 'stylesheet' : 'modulepreload';
+      return `<link rel="${rel}" crossorigin href="./${file}">`;
+    });
   const html = template
     .replace('<html lang="en">', `<html lang="${page.lang}">`)
-    .replace('<!--head-->', () => `${tags}${data}${preloads.join('')}`)
+    .replace('<!--head-->', () => `${tags}${data}${links.join('')}`)
     .replace(
       '<div id="root"><!--page--></div>',
-      () => `<div id="root" data-path="${page.path}">${rendered.slice(tags.length)}</div>`,
+      () => `<div id="root" data-path="${page.path}">${drawn.slice(tags.length)}</div>${answers}`,
     );
   return html.replaceAll(SITE_ADDRESS, (_, name) => ` ${name}="${root}`);
 }
 
-/** The chunks of the given modules and everything they import, so that the browser need not discover them in turn. */
-function preloadFiles(modules: readonly string[], manifest: Manifest): string[] {
+/** JSON inside a script element ends at the first `<`, whatever it says. */
+function dataBlock(type: string, data: object): string {
+  return `<script type="${type}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/** Scripts and styles of the given modules and of all they import, so that the browser need not discover them in turn. */
+function neededFiles(modules: readonly string[], manifest: Manifest): string[] {
   const files = new Set<string>();
   const add = (key: string) => {
     const chunk = manifest[key];
     if (!chunk || files.has(chunk.file)) return;
     files.add(chunk.file);
+    for (const style of chunk.css ?? []) files.add(style);
     for (const imported of chunk.imports ?? []) add(imported);
   };
   for (const module of modules) {

@@ -3,15 +3,16 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin, ResolvedConfig } from 'vite';
-import { type Page, pageHtml } from './html.ts';
+import { type Page, pageHtml, type Rendered } from './html.ts';
 import { sendNotFound } from './preview.ts';
 
 interface Renderer {
   pagesToRender(): Promise<Page[]>;
-  renderPage(path: string): Promise<string>;
+  renderPage(path: string): Promise<Rendered>;
 }
 
-const SERVER_DIR = 'node_modules/.two-gates';
+/** Of this build only: two may run at once. */
+const SERVER_DIR = `node_modules/.two-gates/${process.pid}`;
 
 /** Where the site will be served, as far as that is known. */
 interface Address {

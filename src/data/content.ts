@@ -1,8 +1,8 @@
-/** The one door to compiled content: every module of it is loaded through one of these queries. */
+/** The door to compiled content: every module of it is loaded through one of these queries, or by `entry.ts`. */
 import { queryOptions } from '@tanstack/react-query';
 import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
-import type { EntryHead, EntryPage } from '../domain/entry/page.ts';
+import type { EntryHead } from '../domain/entry/page.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { CatalogueAction } from '../domain/ram/action.ts';
 import type { PolicyTemplate } from '../domain/ram/template.ts';
@@ -11,13 +11,13 @@ import type { RemedyFacts } from '../domain/remedy/facts.ts';
 import type { ServiceRole } from '../domain/remedy/service-role.ts';
 import type { PredefinedRole } from '../domain/role/role.ts';
 import type { Locale } from '../paths.ts';
+import { loadEntry } from './entry.ts';
 import type { Search } from './search.ts';
 
 /** A module for each language, so that a page loads only its own. A bundler has to see every name in full. */
 const MODULES = {
   en: {
     content: () => import('virtual:content/en'),
-    pages: () => import('virtual:pages/en'),
     search: () => import('virtual:search/en'),
     capabilities: () => import('virtual:capabilities/en'),
     roles: () => import('virtual:roles/en'),
@@ -28,7 +28,6 @@ const MODULES = {
   },
   zh: {
     content: () => import('virtual:content/zh'),
-    pages: () => import('virtual:pages/zh'),
     search: () => import('virtual:search/zh'),
     capabilities: () => import('virtual:capabilities/zh'),
     roles: () => import('virtual:roles/zh'),
@@ -64,11 +63,7 @@ export function indexQuery(locale: Locale) {
 export function entryQuery(locale: Locale, id: string) {
   return queryOptions({
     queryKey: ['entry', locale, id],
-    queryFn: async (): Promise<EntryPage | null> => {
-      const { pages } = await MODULES[locale].pages();
-      const load = Object.hasOwn(pages, id) ? pages[id] : undefined;
-      return load ? (await load()).default : null;
-    },
+    queryFn: () => loadEntry(locale, id),
   });
 }
 

@@ -1,6 +1,5 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
-import { entryQuery } from '../../data/content.ts';
+import { Link, useLoaderData } from 'react-router';
+import type { EntryPage } from '../../domain/entry/page.ts';
 import { EntryBody } from '../../parts/entry-body.tsx';
 import { GateBadge } from '../../parts/gate-badge.tsx';
 import { GatesPicture } from '../../parts/gates-picture.tsx';
@@ -12,9 +11,7 @@ import { EntryFacts } from './entry-facts.tsx';
 /** One entry: the picture of the gate it is about, its text, and its facts beside it. */
 export function EntryArticle() {
   const words = useWords();
-  const { id = '' } = useParams();
-  const { data: page } = useSuspenseQuery(entryQuery(words.locale, id));
-  if (!page) return null; // The loader answers 404 before this page is drawn.
+  const page = useLoaderData<EntryPage>();
   const { head, body } = page;
   return (
     <article>

@@ -1,3 +1,4 @@
+import './matrix.css';
 import type { MouseEvent } from 'react';
 import { Link, useLocation } from 'react-router';
 import { type Bound, isOffered } from '../../domain/role/answer.ts';

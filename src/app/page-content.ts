@@ -1,0 +1,36 @@
+/** What each page that queries finds already there: its loader puts it into the store. Loaded with the first such page. */
+import type { LoaderFunctionArgs } from 'react-router';
+import {
+  actionsQuery,
+  capabilitiesQuery,
+  guideQuery,
+  indexQuery,
+  resourcesQuery,
+  rolesQuery,
+  templatesQuery,
+} from '../data/content.ts';
+import { nodeOf } from '../domain/guide/guide.ts';
+import type { Locale } from '../paths.ts';
+import { notFound } from './page-route.ts';
+import { queries } from './queries.tsx';
+
+type Load = (locale: Locale, params: LoaderFunctionArgs['params']) => Promise<unknown>;
+
+const resources = () => queries.ensureQueryData(resourcesQuery());
+const roles = (locale: Locale) => queries.ensureQueryData(rolesQuery(locale));
+const capabilities = (locale: Locale) => queries.ensureQueryData(capabilitiesQuery(locale));
+const actions = (locale: Locale) => queries.ensureQueryData(actionsQuery(locale));
+const templates = (locale: Locale) => queries.ensureQueryData(templatesQuery(locale));
+
+export const pageContent = {
+  index: (locale) => queries.ensureQueryData(indexQuery(locale)),
+  guide: async (locale, { node }) => {
+    const guide = await queries.ensureQueryData(guideQuery(locale));
+    if (node !== undefined && !nodeOf(guide, node)) throw notFound();
+  },
+  roles: (locale) => Promise.all([roles(locale), capabilities(locale), resources()]),
+  buildRam: (locale) => Promise.all([actions(locale), templates(locale)]),
+  buildRbac: (locale) => Promise.all([roles(locale), resources()]),
+  check: (locale) =>
+    Promise.all([capabilities(locale), resources(), roles(locale), templates(locale), actions(locale)]),
+} satisfies Record<string, Load>;
