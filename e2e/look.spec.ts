@@ -7,8 +7,6 @@ declare global {
   interface Window {
     /** The theme at the moment the body began, then every change of it. */
     themes: (string | undefined)[];
-    /** Every transition and animation that began. */
-    moves: string[];
   }
 }
 

@@ -58,6 +58,12 @@ export async function expectAnswer(page: Page, gate: string, entry: string): Pro
   await expect(suggestions(page).first()).toHaveAttribute('data-entry', entry);
 }
 
+/** Shows the same page in another language, also from behind an open dialog. The page keeps all that it holds. */
+export async function setLanguage(page: Page, tag: 'en' | 'zh-CN'): Promise<void> {
+  await page.locator(`header a[hreflang="${tag}"]`).evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('html')).toHaveAttribute('lang', tag);
+}
+
 /** Opens the search from the keyboard and answers its input. */
 export async function openSearch(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+k');

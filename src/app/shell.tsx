@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { Link, matchPath, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { PasteProvider } from '../parts/paste.tsx';
+import { useSlash } from '../parts/slash-key.ts';
 import { useWords, WordsProvider } from '../parts/words.tsx';
 import { inLocale, localeOf, paths, SECTIONS, type SectionPage } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
@@ -64,6 +65,7 @@ function SkipLink() {
 
 function Header({ search }: { search: ReturnType<typeof useSearch> }) {
   const { locale, site } = useWords();
+  const isSlashOn = useSlash();
   return (
     <header className="no-print border-b border-line bg-card">
       <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-1 px-4 py-2 sm:gap-x-3 sm:px-6">
@@ -89,13 +91,13 @@ function Header({ search }: { search: ReturnType<typeof useSearch> }) {
           className="button max-sm:border-transparent max-sm:px-2"
           onClick={search.open}
           aria-busy={search.state.kind === 'loading'}
-          aria-keyshortcuts="/ Control+K Meta+K"
+          aria-keyshortcuts={`${isSlashOn ? '/ ' : ''}Control+K Meta+K`}
           aria-label={site.search}
-          title={site.searchHint}
+          title={isSlashOn ? site.searchHint : site.searchHintShort}
         >
           <Icon name="search" />
           <span className="pr-6 font-normal text-muted max-sm:hidden">{site.search}</span>
-          <kbd className="max-sm:hidden">/</kbd>
+          <kbd className="max-sm:hidden">{isSlashOn ? '/' : 'Ctrl K'}</kbd>
         </button>
         <LanguageSwitch />
         <ThemeSwitch />

@@ -24,6 +24,8 @@ export interface Wording {
     pages: Record<SectionPage, Text>;
     search: Text;
     searchHint: Text;
+    /** The same where `/` is switched off. */
+    searchHintShort: Text;
     searchFailed: Text;
     version: Of;
     /** What the version leads to. */
@@ -59,6 +61,8 @@ export interface Wording {
     count: Count;
     none: Text;
     close: Text;
+    /** The switch of the key that opens the search. */
+    slash: Text;
   };
   readonly faq: {
     title: Text;

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { setSlashOn, useSlash } from '../../parts/slash-key.ts';
 import { useWords } from '../../parts/words.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -35,7 +36,25 @@ export function SearchDialog({ initial, onClose }: { initial: string; onClose: (
           </button>
         </div>
         <SearchBox autoFocus initial={initial} onLeave={() => dialog.current?.close()} />
+        <SlashSwitch />
       </div>
     </dialog>
+  );
+}
+
+/** The one key of the site that is a character of its own, and the way to be rid of it. A phone has no such key. */
+function SlashSwitch() {
+  const { search } = useWords();
+  const isOn = useSlash();
+  return (
+    <label className="mt-3 flex min-h-6 w-fit items-center gap-2 border-t border-line px-1 pt-3 text-sm text-muted max-sm:hidden">
+      <input
+        type="checkbox"
+        className="size-4 accent-ink"
+        checked={isOn}
+        onChange={({ target }) => setSlashOn(target.checked)}
+      />
+      {search.slash}
+    </label>
   );
 }

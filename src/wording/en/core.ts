@@ -20,6 +20,7 @@ export const en: Wording = {
     searchFailed:
       'The search did not arrive. Try again, or reload the page; what you pasted is kept until then.',
     searchHint: 'Press / or Ctrl K to search',
+    searchHintShort: 'Press Ctrl K to search',
     version: (version) => `Version ${version}`,
     checksums: 'SHA-256 of every file of this version',
     archive: 'Host it yourself (ZIP)',
@@ -71,6 +72,7 @@ export const en: Wording = {
     count: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
     none: 'Nothing found. Paste the whole error on the front page instead.',
     close: 'Close',
+    slash: 'The key / opens the search',
   },
   faq: {
     title: 'Known errors and questions',

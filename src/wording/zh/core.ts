@@ -19,6 +19,7 @@ export const zh: Wording = {
     search: '搜索',
     searchFailed: '搜索功能没有加载成功。请重试，或刷新页面；刷新之前，粘贴的内容会一直保留。',
     searchHint: '按 / 或 Ctrl K 搜索',
+    searchHintShort: '按 Ctrl K 搜索',
     version: (version) => `版本 ${version}`,
     checksums: '此版本所有文件的 SHA-256 校验值',
     archive: '自行部署（ZIP）',
@@ -69,6 +70,7 @@ export const zh: Wording = {
     count: (count) => (count === 0 ? '没有找到' : `${count} 条结果`),
     none: '没有找到。可以到首页粘贴完整的报错。',
     close: '关闭',
+    slash: '按 / 键打开搜索',
   },
   faq: {
     title: '常见报错和问题',

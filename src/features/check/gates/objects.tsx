@@ -1,5 +1,6 @@
 import { useId, useRef } from 'react';
 import { GateBadge } from '../../../parts/gate-badge.tsx';
+import { Status } from '../../../ui/status.tsx';
 import { Problems } from '../bindings/problems.tsx';
 import { inUnits } from '../bindings/units.ts';
 import { DumpBox, isTooLarge } from '../dump-box.tsx';
@@ -55,9 +56,10 @@ export function Objects({ state, onChange, wanted, catalogue, read }: Props) {
           rows={11}
         />
         {isTooLarge(objects) && <p className="text-sm text-muted">{words.large(inUnits(objects.length))}</p>}
-        <p id={`${id}-read`} role="status" className="text-sm text-muted">
-          {objects.trim() === '' ? words.none : read && readText(read, words)}
-        </p>
+        <Status
+          id={`${id}-read`}
+          text={objects.trim() === '' ? words.none : read ? readText(read, words) : ''}
+        />
         {objects.trim() !== '' && read && <Problems faults={read.faults} problems={read.problems} />}
         <div className="flex flex-wrap gap-2">
           <FileButton className="font-normal" onFile={take}>
