@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 import { test } from './deployment.ts';
 import { ENTRIES } from './entries.ts';
 import { expect } from './fixtures.ts';
+import { expectAccessible, expectReflow } from './scan.ts';
 import { wholeSession } from './session.ts';
-import { alive, answer, expectAccessible, expectAnswer, open, pasteBox } from './site.ts';
+import { alive, answer, expectAnswer, open, pasteBox } from './site.ts';
 
 // One after the other: they share the newer build.
 test.describe.configure({ mode: 'default' });
@@ -80,6 +81,7 @@ test('a newer version is offered, waits, and takes over what was typed', async (
     await expect(tab.getByRole('region', UPDATE)).toBeVisible({ timeout: 60_000 });
   }
   await expectAccessible(other, 'an offer of a newer version');
+  await expectReflow(other, 'an offer of a newer version');
   await other.getByRole('button', { name: 'Later' }).click();
   await expect(other.getByRole('region', UPDATE)).toHaveCount(0);
   await expect(other.getByRole('button', UPDATE)).toBeVisible();

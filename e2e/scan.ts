@@ -40,7 +40,7 @@ const ZOOMED = [
 ];
 
 /** Expects that axe finds nothing to object to on the page as it stands; with `rule`, by that rule alone. */
-async function expectAccessible(page: Page, state: string, rule?: string): Promise<void> {
+export async function expectAccessible(page: Page, state: string, rule?: string): Promise<void> {
   // Legacy mode scans in the page itself: there are no frames, and opening a second page for each scan takes time.
   const { violations } = await new AxeBuilder({ page })
     .options({ runOnly: rule ? [rule] : TAGS, resultTypes: ['violations'] })
@@ -102,7 +102,7 @@ async function expectForced(page: Page, state: string): Promise<void> {
 }
 
 /** Zoom, larger letters and more room between them: nothing sticks out, is cut off, or hides what has the focus. */
-async function expectReflow(page: Page, state: string, isFleeting: boolean): Promise<void> {
+export async function expectReflow(page: Page, state: string, isFleeting = false): Promise<void> {
   for (const size of ZOOMED) {
     await page.setViewportSize(size);
     expect.soft(await page.evaluate(stickingOut), `${state} at ${size.width} px`).toEqual([]);

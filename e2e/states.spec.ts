@@ -17,6 +17,9 @@ const ENTRY_VISITS: readonly Visit[] = ['failures', 'rbac', 'ram'].map((part) =>
   })),
 }));
 
+// What cannot be reached is told at once.
+test.use({ actionTimeout: 20_000 });
+
 for (const { name, states, messages = [] } of [...HOME, ...SEARCH, ...PAGES, ...TOOLS, ...ENTRY_VISITS]) {
   test(name, async ({ page, context, expectMessage }) => {
     test.setTimeout(240_000);

@@ -71,13 +71,6 @@ async function ask(page: Page, text: string): Promise<void> {
   await paste(pasteBox(page), text);
   await page.locator('[data-answer="ready"]').waitFor();
   await unfoldAll(page);
-  // What is opened may hold what is folded.
-  await page
-    .locator('details:not([open])')
-    .first()
-    .waitFor({ state: 'hidden' })
-    .catch(() => {});
-  await unfoldAll(page);
 }
 
 const answered: readonly State[] = ANSWERS.map(([name, text, holds]) => ({

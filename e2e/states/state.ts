@@ -21,9 +21,13 @@ export interface Visit {
   readonly messages?: readonly RegExp[];
 }
 
-/** Unfolds all that is folded on the page. */
+/** Unfolds all that is folded on the page, and what is folded in that. */
 export async function unfoldAll(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const each of document.querySelectorAll<HTMLDetailsElement>('main details')) each.open = true;
+  await page.evaluate(async () => {
+    const folded = () => document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+    for (let turn = 0; turn < 5 && folded().length > 0; turn += 1) {
+      for (const each of folded()) each.open = true;
+      await new Promise(requestAnimationFrame);
+    }
   });
 }
