@@ -49,10 +49,10 @@ test('the example: who is bound, and the safe way to delete the creator’s bind
   await expect(state(page)).toContainText('5 identities, through 5 bindings, to 2 roles.');
   await page.getByRole('button', { name: 'Show what 1234567890123456-1673419473 may do' }).click();
   await expect(page.getByText('read as the time 2023-01-11T06:44:33Z')).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Keep a copy' })).toContainText(
+  await expect(page.getByRole('group', { name: 'Keep a copy' })).toContainText(
     'kubectl get clusterrolebinding/1234567890123456-cluster-admin-clusterrolebinding -o yaml >',
   );
-  await expect(page.getByRole('region', { name: 'Delete the binding' })).toContainText('kubectl delete');
+  await expect(page.getByRole('group', { name: 'Delete the binding' })).toContainText('kubectl delete');
   await page
     .getByRole('button', { name: 'Show what system:serviceaccount:monitoring:prometheus may do' })
     .click();

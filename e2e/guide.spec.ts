@@ -89,6 +89,11 @@ test('by keyboard: every step moves the focus to the new question', async ({ pag
     'Neither gate',
     'clusters-missing-from-list',
   );
+  await tabTo(page, page.getByRole('link', { name: /^Read the whole entry/ }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/faq/clusters-missing-from-list/');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('A filter of the console hides them');
   await tabTo(page, page.getByRole('link', { name: 'It is still missing' }));
   await page.keyboard.press('Enter');
   await expect(heading(page)).toContainText('list the cluster?');

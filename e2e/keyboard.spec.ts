@@ -153,6 +153,6 @@ test('Tab leads through every page from its first control to its last', async ({
     const { stops, backwards, last } = await walk(page);
     expect(stops, `${path} has an end`).toBeLessThan(400);
     expect(backwards, path).toEqual([]);
-    expect(last, `${path} ends with the footer`).toContain('sha');
+    expect(last, `${path} ends with the footer`).toContain('SHA256SUMS');
   }
 });

@@ -7,7 +7,9 @@ export function stickingOut(): string[] {
   const page = document.documentElement;
   if (page.scrollWidth > innerWidth) faults.push(`the page is ${page.scrollWidth - innerWidth} px too wide`);
   const isHidden = (element: Element) =>
-    element.closest('.sr-only, svg, [inert]') !== null || !element.checkVisibility();
+    element.closest('.sr-only, svg, [aria-hidden="true"]') !== null ||
+    getComputedStyle(element).clipPath !== 'none' ||
+    !element.checkVisibility();
   for (const element of document.querySelectorAll('body *')) {
     const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
     const cutsX = overflowX === 'hidden' || overflowX === 'clip' || textOverflow === 'ellipsis';
@@ -49,6 +51,7 @@ export function outOfSight(): string[] {
       element.matches(':disabled')
     )
       continue;
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     element.focus({ focusVisible: true } as FocusOptions); // TypeScript does not know the option yet
     if (document.activeElement !== element) continue;
     // A control that is hidden itself is seen by its label.

@@ -85,7 +85,7 @@ subjects:
   await expect(page.getByText('None found.')).toBeVisible();
   await tabTo(page, page.getByRole('radio', { name: 'YAML' }), 80);
   await page.keyboard.press('ArrowDown');
-  const create = page.getByRole('region', { name: 'Create it' });
+  const create = page.getByRole('group', { name: 'Create it' });
   await expect(create).toContainText(
     'kubectl create role pod-reader -n shop --verb=get,list --resource=pods',
   );

@@ -108,8 +108,22 @@ export async function expectReflow(page: Page, state: string, isFleeting = false
     expect.soft(await page.evaluate(stickingOut), `${state} at ${size.width} px`).toEqual([]);
   }
   if (!isFleeting) expect.soft(await page.evaluate(outOfSight), `focus: ${state} at 320 px`).toEqual([]);
+  await page.setViewportSize({ width: 1280, height: 1024 });
+  await setLetters(page, 32);
+  expect.soft(await page.evaluate(stickingOut), `${state} with letters twice as large`).toEqual([]);
+  await setLetters(page, 16);
   await page.setViewportSize(PHONE);
   await page.evaluate(spaceOut, true);
   expect.soft(await page.evaluate(stickingOut), `${state}, set apart`).toEqual([]);
   await page.evaluate(spaceOut, false);
+}
+
+/** Sets how large the browser's own letters are, as readers do who enlarge the text alone. */
+async function setLetters(page: Page, standard: number): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Page.setFontSizes', { fontSizes: { standard, fixed: (standard * 13) / 16 } });
+  await browser.detach();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(
+    `${standard}px`,
+  );
 }

@@ -21,27 +21,28 @@ const RAM: readonly Visit[] = [
     states: [
       { name: 'empty', path: '/build/ram/', stands: '[data-template]' },
       {
+        name: 'a refusal that does not help',
+        reach: async (page) => {
+          await page.getByRole('button', { name: 'Start from a refusal' }).click();
+          await page.getByRole('textbox', { name: 'The refusal, as you saw it' }).fill('all is well');
+          await page.getByRole('button', { name: 'Build what it lacks' }).click();
+        },
+        stands: '[data-denial="read"] a',
+      },
+      {
         name: 'an empty statement',
         reach: (page) => page.getByRole('button', { name: 'Add a statement' }).click(),
         stands: '[data-problems]:not([data-problems="0"])',
       },
       { name: 'the question before starting over', reach: startOver, stands: 'dialog[open] form' },
       {
-        name: 'a refusal that does not help',
+        name: 'what RAM refuses',
         reach: async (page) => {
           await keepIt(page);
-          await page.getByRole('button', { name: 'Start from a refusal' }).click();
-          await page.getByRole('textbox', { name: 'The refusal, as you saw it' }).fill('all is well');
-          await page.getByRole('button', { name: 'Read it' }).click();
-        },
-        stands: '[data-denial="read"] a',
-      },
-      {
-        name: 'what RAM refuses',
-        reach: (page) =>
-          json(page).fill(
+          await json(page).fill(
             '{"Version": "2", "Statement": [{"Effect": "allow", "Action": ["cs Get", "cs:Get*"], "Condition": {}, "Sid": "x"}]}',
-          ),
+          );
+        },
         stands: '[data-rule]',
       },
       {
@@ -123,7 +124,7 @@ const RBAC: Visit = {
         await page.getByLabel('RAM ID (digits), or user name').fill('AliyunReservedSSO-x');
         await unfoldAll(page);
       },
-      stands: '[data-problems]:not([data-problems="0"])',
+      stands: 'form [aria-live] svg, form .text-warn',
     },
     ...['kubectl', 'Checks', 'Terraform', 'ACK grant'].map((name) => ({
       name,
@@ -224,7 +225,7 @@ const BINDINGS: Visit = {
         await page.getByText('Names for the IDs').click();
         await page.getByRole('button', { name: 'Try an example' }).click();
         await page.getByRole('button', { name: 'Show what 1234567890123456-1673419473 may do' }).click();
-        await page.getByRole('region', { name: 'Keep a copy' }).waitFor();
+        await page.getByRole('group', { name: 'Keep a copy' }).waitFor();
       },
       stands: '[aria-expanded="true"]',
     },

@@ -77,7 +77,7 @@ export function Combobox({ label, placeholder, listLabel, text, onText, options,
           className="h-11 min-w-0 flex-1 bg-transparent outline-none"
         />
       </div>
-      <Status className="mt-1.5 min-h-5" text={status} />
+      <Status className="mt-1.5 min-h-5" text={status} of={text} />
       <div
         id={`${id}-list`}
         role="listbox"

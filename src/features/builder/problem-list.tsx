@@ -101,6 +101,7 @@ export function ProblemPanel({ problems, isEmpty }: ProblemsProps) {
         <Status
           className="mt-1"
           text={isEmpty ? words.empty : words.count(count('error'), count('warning'), count('notice'))}
+          of={problems}
         />
       </div>
       <ProblemList problems={problems} />

@@ -31,7 +31,7 @@ export function Answer(props: Props) {
   const kind = isRefused && isPending ? 'reading' : state.kind;
   return (
     <section aria-label={words.answer.label} data-answer={kind} className="card p-4 sm:p-5">
-      <Announced text={kind === 'ready' ? outcome(props, picture, words) : ''} />
+      <Announced text={kind === 'ready' ? outcome(props, picture, words) : ''} of={state} />
       <Picture state={state} heads={props.heads} />
       <AnswerContent {...props} />
     </section>

@@ -90,7 +90,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
           className="h-12 min-w-0 flex-1 bg-transparent outline-none"
         />
       </div>
-      <Status className="mt-2 min-h-6 px-1" text={saidOf(state, results.length, words)} />
+      <Status className="mt-2 min-h-6 px-1" text={saidOf(state, results.length, words)} of={query} />
       <div
         id={list}
         role="listbox"

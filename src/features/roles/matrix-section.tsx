@@ -27,6 +27,7 @@ export function MatrixSection({ data, state, shown }: Props) {
       <Status
         className="mb-3 mt-4"
         text={[...refused.map(matrix.badValue), matrix.count(lines, data.rows.length)].join(' ')}
+        of={view.search}
       />
       {lines === 0 ? (
         <div className="card p-8 text-center">

@@ -61,7 +61,7 @@ export function Identities({ dump }: { dump: Dump }) {
         chosen={query.flag}
         onChoose={(flag) => change({ flag })}
       />
-      <Status text={found ? words.table.found(found.rows.total) : ''} />
+      <Status text={found ? words.table.found(found.rows.total) : ''} of={query.text} />
       {found &&
         (found.rows.total === 0 ? (
           <div className="card p-8 text-center">

@@ -59,6 +59,7 @@ export function Objects({ state, onChange, wanted, catalogue, read }: Props) {
         <Status
           id={`${id}-read`}
           text={objects.trim() === '' ? words.none : read ? readText(read, words) : ''}
+          of={objects}
         />
         {objects.trim() !== '' && read && <Problems faults={read.faults} problems={read.problems} />}
         <div className="flex flex-wrap gap-2">

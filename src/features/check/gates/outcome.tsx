@@ -52,7 +52,7 @@ export function Outcome({ answer, isAsked, task, state: given, onAgain }: Props)
       <div className="grid items-center gap-6 md:grid-cols-[1fr_24rem]">
         <div className="min-w-0">
           <h2 className="text-xl">{words.title}</h2>
-          <Announced text={said} />
+          <Announced text={said} of={given} />
           <div className="mt-2">
             {shown ? (
               <Verdict check={shown.reply.check} said={said} />

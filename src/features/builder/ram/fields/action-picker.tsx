@@ -100,7 +100,12 @@ export function ActionPicker({ index }: { index: number }) {
           <ErrorText>{fault}</ErrorText>
         </p>
       ) : (
-        <Status id={`${id}-said`} className="min-h-5" text={words.actions.found(options.count, reviewed)} />
+        <Status
+          id={`${id}-said`}
+          className="min-h-5"
+          text={words.actions.found(options.count, reviewed)}
+          of={query}
+        />
       )}
       <div
         id={`${id}-list`}
