@@ -93,11 +93,13 @@ export function sameWhenChosen(): string[] {
   const CHOSEN =
     '[aria-selected="true"], [aria-pressed="true"], [aria-current]:not([aria-current="false"]), .chip:has(:checked)';
   const CHOOSABLE = '[aria-selected], [aria-pressed], nav a, .chip';
+  const paper = getComputedStyle(document.body).backgroundColor;
   const look = (element: Element) => {
     const style = getComputedStyle(element);
     return [
       style.color,
-      style.backgroundColor,
+      // What is forced to the colour of the paper looks like what has no ground at all.
+      /, 0\)$/.test(style.backgroundColor) ? paper : style.backgroundColor,
       style.borderTopColor,
       style.borderTopStyle,
       style.borderBottomColor,

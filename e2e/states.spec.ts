@@ -14,6 +14,7 @@ const ENTRY_VISITS: readonly Visit[] = ['failures', 'rbac', 'ram'].map((part) =>
     name: id,
     path: `/faq/${id}/`,
     stands: '.prose h2',
+    isAlike: true,
   })),
 }));
 

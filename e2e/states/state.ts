@@ -11,6 +11,8 @@ export interface State {
   readonly stands: string;
   /** Whether the state ends when the focus goes elsewhere. */
   readonly isFleeting?: boolean;
+  /** Whether it is one of many that are made of the same parts: then only what hangs on its content is tried. */
+  readonly isAlike?: boolean;
 }
 
 /** States that one visit goes through, one after the other. */

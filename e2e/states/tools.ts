@@ -122,7 +122,6 @@ const RBAC: Visit = {
         await page.getByRole('radio', { name: 'in one namespace' }).check();
         await page.getByRole('button', { name: 'Add a subject' }).click();
         await page.getByLabel('RAM ID (digits), or user name').fill('AliyunReservedSSO-x');
-        await unfoldAll(page);
       },
       stands: 'form [aria-live] svg, form .text-warn',
     },
@@ -144,6 +143,14 @@ const RBAC: Visit = {
         await yaml(page).fill('kind: [');
       },
       stands: 'form [role="alert"]',
+    },
+    {
+      name: 'all unfolded',
+      reach: async (page) => {
+        await page.getByRole('button', { name: 'Go back to what the form shows' }).click();
+        await unfoldAll(page);
+      },
+      stands: 'details[open] pre',
     },
   ],
 };
