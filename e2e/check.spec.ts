@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { expectAccessible, open, paste, tabTo } from './site.ts';
+import { open, paste, tabTo } from './site.ts';
 
 const PATH = '/check/';
 const USER = '212345678901234567';
@@ -143,11 +143,6 @@ test('several that are shut get one grant, with what was filled in on either', a
   await request(page, 1).getByText('The grant of this request alone').click();
   await expect(request(page, 1).getByRole('textbox', { name: 'RAM name' })).toHaveValue('jane');
   await expect(request(page, 1).locator('[data-proof]')).toContainText('acs:cs:*:*:cluster/c1');
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    await expectAccessible(page, `a check with grants, ${width} px`);
-  }
   await all.getByRole('link', { name: 'Ask my admin' }).click();
   const note = page.locator('[data-note]');
   await expect(note).toContainText('What was refused, in order');
@@ -381,44 +376,3 @@ test('a large dump is read without holding up the page, a pasted mark-up is text
   await expect(request(page, 1)).toContainText('through RoleBinding ns-98/b5998');
   await expect(page.locator('main img')).toHaveCount(0);
 });
-
-for (const { width, scheme } of [
-  { width: 1440, scheme: 'dark' },
-  { width: 390, scheme: 'light' },
-  { width: 390, scheme: 'dark' },
-  { width: 1440, scheme: 'light' },
-] as const) {
-  test(`accessible in every state at ${width} px, ${scheme}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
-    await open(page, PATH);
-    await expectAccessible(page, 'nothing yet');
-    await page.getByRole('combobox', { name: /^Find a task/ }).fill('pods');
-    await expect(page.getByRole('option')).not.toHaveCount(0);
-    await expectAccessible(page, 'choosing');
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Try an example' }).click();
-    await expectVerdict(page, 'shut', 'Shut at RBAC');
-    await page.getByText('Region, account, groups and condition keys').click();
-    await answer(page)
-      .getByText(/^What this leaves open/)
-      .click();
-    await expectAccessible(page, 'shut');
-    await addAdministrator(page);
-    await addPolicy(page, 3, '{"Version"');
-    await objects(page).fill('kind: [\n---\nkind: Role\n');
-    await page.getByRole('textbox', { name: 'Requests of your own, one a line' }).fill('nonsense');
-    await expectVerdict(page, 'cannot-tell', 'Cannot tell');
-    await expectAccessible(page, 'bad input');
-    await page.getByRole('button', { name: 'Remove “Policy 3”' }).click();
-    await objects(page).fill('');
-    await page.getByRole('combobox', { name: 'Grant a predefined role' }).selectOption({ index: 1 });
-    await page.getByRole('button', { name: 'Add its binding' }).click();
-    await page.getByRole('textbox', { name: 'Requests of your own, one a line' }).fill('');
-    await expectVerdict(page, 'open', 'Open: all 3');
-    await page.getByRole('button', { name: 'Copy link' }).click();
-    await expect(page.locator('[data-share]')).toBeVisible();
-    await expectAccessible(page, 'open');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-  });
-}

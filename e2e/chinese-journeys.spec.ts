@@ -1,6 +1,6 @@
-/** The guide, the builders and the search as a Chinese reader uses them; every kind of page in Chinese is accessible. */
+/** The guide, the builders and the search as a Chinese reader uses them. */
 import { expect, NOT_FOUND, test } from './fixtures.ts';
-import { expectAccessible, open } from './site.ts';
+import { open } from './site.ts';
 
 test('the guide leads from a failed command to the fix, and the switch keeps the answers', async ({
   page,
@@ -100,42 +100,6 @@ test('the search finds every entry whose page contains a word of two characters'
   const { words, missed } = await page.evaluate(searchAll, texts);
   expect(words).toBeGreaterThan(500);
   expect(missed).toEqual([]);
-});
-
-const PAGES = [
-  '/zh/',
-  '/zh/faq/',
-  '/zh/faq/apiserver-403/',
-  '/zh/guide/',
-  '/zh/guide/which-code/',
-  '/zh/guide/allow-for-a-user/',
-  '/zh/guide/map/',
-  '/zh/roles/',
-  '/zh/build/ram/',
-  '/zh/build/rbac/',
-  '/zh/check/',
-  '/zh/check/bindings/',
-];
-
-test('axe finds nothing on the Chinese pages, light and dark', async ({ page, expectMessage }) => {
-  test.slow();
-  expectMessage(NOT_FOUND);
-  for (const path of [...PAGES, '/zh/no/such/page/']) {
-    await open(page, path);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expectAccessible(page, `${path} ${colorScheme}`);
-    }
-  }
-});
-
-test('a phone shows every Chinese page without scrolling sideways', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 800 });
-  for (const path of PAGES) {
-    await open(page, path);
-    const surplus = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect.soft(surplus, path).toBeLessThanOrEqual(0);
-  }
 });
 
 test.describe('without JavaScript', () => {

@@ -1,7 +1,8 @@
 /** The Chinese edition: every page has its twin, the switch keeps what the page holds, and the journeys work in Chinese. */
 import type { APIRequestContext, Locator, Page } from '@playwright/test';
 import { expect, NOT_FOUND, test } from './fixtures.ts';
-import { alive, expectAccessible, open, paste } from './site.ts';
+import { expectAccessible, expectReflow } from './scan.ts';
+import { alive, open, paste } from './site.ts';
 
 const PASTE =
   '控制台提示没有权限，报错详情：ForbiddenQueryClusterNamespace Forbidden query namespaces；请求失败';
@@ -65,6 +66,7 @@ test.describe('a visitor whose browser asks for Chinese', () => {
     const offer = page.getByRole('region', { name: '本页有中文版。' });
     await expect(offer).toBeVisible();
     await expectAccessible(page, 'an English page with the offer');
+    await expectReflow(page, 'an English page with the offer');
     await offer.getByRole('button', { name: '不用了' }).click();
     await expect(offer).toBeHidden();
     await expect(page).toHaveURL('/faq/apiserver-403/');

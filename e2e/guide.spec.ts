@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
 import { expect, NOT_FOUND, test } from './fixtures.ts';
-import { expectAccessible, open, pasteBox, tabTo } from './site.ts';
+import { open, pasteBox, tabTo } from './site.ts';
 
 interface GuideFile {
   readonly questions: readonly { readonly id: string }[];
@@ -89,6 +89,11 @@ test('by keyboard: every step moves the focus to the new question', async ({ pag
     'Neither gate',
     'clusters-missing-from-list',
   );
+  await tabTo(page, page.getByRole('link', { name: /^Read the whole entry/ }));
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/faq/clusters-missing-from-list/');
+  await page.goBack();
+  await expect(heading(page)).toHaveText('A filter of the console hides them');
   await tabTo(page, page.getByRole('link', { name: 'It is still missing' }));
   await page.keyboard.press('Enter');
   await expect(heading(page)).toContainText('list the cluster?');
@@ -314,41 +319,4 @@ test.describe('without JavaScript', () => {
       await expect(page.locator(`a[data-entry="${entry}"]`)).toBeVisible();
     }
   });
-});
-
-/** Scans the page as it stands, light and dark, on a phone and on a desk. */
-async function scan(page: Page): Promise<void> {
-  for (const width of [390, 1440]) {
-    await page.setViewportSize({ width, height: 900 });
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await expectAccessible(page, `${colorScheme}, ${width} px`);
-    }
-  }
-}
-
-for (const [state, path] of [
-  ['the first question', '/guide/'],
-  ['a question with an answer given', `/guide/who-was-refused/${WAY_TO_LOOK}`],
-  ['a question with code in it', '/guide/api-list/'],
-  ['a stale link', '/guide/text/#see=error-text&text=gone'],
-  ['an ending at the RAM gate', '/guide/allow-for-a-user/'],
-  ['an ending at the RBAC gate', `/guide/role-to-look/${WAY_TO_LOOK}`],
-  ['an ending at both gates', '/guide/terminal-needs-both/'],
-  ['an ending about a service role', '/guide/authorize-by-the-link/'],
-  ['an ending at neither gate', '/guide/clear-the-filter/'],
-  ['the whole guide', '/guide/map/'],
-] as const) {
-  test(`nothing stands in anybody's way: ${state}`, async ({ page }) => {
-    await open(page, path);
-    await scan(page);
-  });
-}
-
-test("nothing stands in anybody's way: with a pasted error", async ({ page }) => {
-  await open(page, '/');
-  await pasteBox(page).fill(REFUSAL);
-  await page.getByRole('banner').getByRole('link', { name: 'Guide' }).click();
-  await expect(page.getByRole('region', { name: 'From your pasted error' })).toBeVisible();
-  await scan(page);
 });

@@ -1,14 +1,11 @@
 import type { Page } from '@playwright/test';
-import { ENTRIES } from './entries.ts';
 import { expect, NOT_FOUND, test } from './fixtures.ts';
-import { answer, expectAnswer, open, openSearch, paste, pasteBox } from './site.ts';
+import { answer, open, paste, pasteBox } from './site.ts';
 
 declare global {
   interface Window {
     /** The theme at the moment the body began, then every change of it. */
     themes: (string | undefined)[];
-    /** Every transition and animation that began. */
-    moves: string[];
   }
 }
 
@@ -98,34 +95,11 @@ test('nothing scrolls sideways on a phone: home with its answers, list, search',
   expect(sideways).toBe(0);
 });
 
-test('nothing scrolls sideways on a phone: every entry', async ({ page }) => {
-  for (const { id } of ENTRIES) {
-    await page.goto(`/faq/${id}/`);
-    expect.soft(await overflow(page), id).toEqual([0, 0]);
-  }
-});
-
 test('nothing scrolls sideways on a phone: an unknown address', async ({ page, expectMessage }) => {
   expectMessage(NOT_FOUND);
   await open(page, `/faq/${'very-long-address-'.repeat(20)}/`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await overflow(page)).toEqual([0, 0]);
-});
-
-test('nothing moves for those who asked for less motion', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  await open(page, '/');
-  await page.evaluate(() => {
-    window.moves = [];
-    for (const kind of ['transitionrun', 'animationstart'] as const)
-      document.addEventListener(kind, ({ target }) => window.moves.push(`${kind} ${target}`));
-  });
-  await page.getByRole('button', { name: 'a RAM refusal' }).click();
-  await expectAnswer(page, 'ram', 'ram-policy-forbidden');
-  await page.getByRole('button', { name: 'a kubectl refusal' }).click();
-  await expectAnswer(page, 'rbac', 'rbac-user-cannot');
-  await openSearch(page);
-  expect(await page.evaluate(() => window.moves)).toEqual([]);
 });
 
 test('paper shows the entry without what only works on a screen', async ({ page }) => {

@@ -4,8 +4,9 @@ import type { Page } from '@playwright/test';
 import { test } from './deployment.ts';
 import { ENTRIES } from './entries.ts';
 import { expect } from './fixtures.ts';
+import { expectAccessible, expectReflow } from './scan.ts';
 import { wholeSession } from './session.ts';
-import { alive, answer, expectAccessible, expectAnswer, open, pasteBox } from './site.ts';
+import { alive, answer, expectAnswer, open, pasteBox } from './site.ts';
 
 // One after the other: they share the newer build.
 test.describe.configure({ mode: 'default' });
@@ -84,6 +85,7 @@ test('a newer version is offered, waits, and takes over what was typed', async (
     await expect(tab.getByRole('region', UPDATE)).toBeVisible({ timeout: 60_000 });
   }
   await expectAccessible(other, 'an offer of a newer version');
+  await expectReflow(other, 'an offer of a newer version');
   await other.getByRole('button', { name: 'Later' }).click();
   await expect(other.getByRole('region', UPDATE)).toHaveCount(0);
   await expect(other.getByRole('button', UPDATE)).toBeVisible();
@@ -107,7 +109,9 @@ test('a newer version is offered, waits, and takes over what was typed', async (
   await expect(other.locator('link[rel=canonical]')).toHaveCount(0);
   // Its files have made room for those of the newer one: a page it has not loaded may be gone, what was typed is not.
   await other.getByRole('banner').getByRole('link', { name: 'Guide' }).click();
-  await expect(other.getByRole('heading', { level: 1 })).toHaveText(/A newer version is out|What do you have/);
+  await expect(other.getByRole('heading', { level: 1 })).toHaveText(
+    /A newer version is out|What do you have/,
+  );
   await other.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
   await expectAnswer(other, 'rbac', 'forbidden-rotate-cert');
   await other.getByRole('button', UPDATE).click();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { answer, expectAccessible, open, pasteBox, tabTo } from './site.ts';
+import { answer, open, pasteBox, tabTo } from './site.ts';
 
 const USER = '212345678901234567';
 const ACCOUNT = '1098765432109876';
@@ -346,33 +346,4 @@ test('on paper there is the note and nothing else', async ({ page }) => {
     .locator('pre')
     .evaluateAll((all) => all.filter((each) => each.scrollWidth > each.clientWidth).length);
   expect(wide).toBe(0);
-});
-
-test('nothing scrolls sideways, and axe has nothing to say in any state', async ({ page }) => {
-  await openNote(page, RBAC);
-  const link = await copyLink(page);
-  for (const [state, address] of [
-    ['a note to write', pathTo(RBAC)],
-    ['a note that was sent', link],
-    [
-      'no grant',
-      pathTo({ refusals: [{ gate: 'service-role', code: 'ErrManagedSecurityRoleNotAttach', roles: [] }] }),
-    ],
-    ['a broken link', '/packet/#note=1.AAAA'],
-    ['nothing', '/packet/'],
-  ] as const) {
-    await page.goto('/faq/');
-    await open(page, address);
-    await expect(page.locator('[data-note], [role="alert"], h2').first()).toBeVisible();
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), state).toBeLessThanOrEqual(
-        width,
-      );
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await expectAccessible(page, `${state} ${colorScheme}, ${width} px`);
-      }
-    }
-  }
 });

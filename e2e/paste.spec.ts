@@ -128,7 +128,7 @@ test('an unknown text gets the nearest entries and a report without secrets', as
   await answer(page).getByText('Report to pass on').click();
   await answer(page).getByRole('button', { name: 'Copy the report' }).click();
   await expect(answer(page).getByText('Copied: Report to pass on')).toBeVisible();
-  const shown = await answer(page).getByRole('region', { name: 'Report to pass on' }).textContent();
+  const shown = await answer(page).getByRole('group', { name: 'Report to pass on' }).textContent();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   for (const report of [shown, copied]) {
     expect(report).toContain('the cluster pool failed for LTAI••••');

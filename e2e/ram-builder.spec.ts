@@ -7,6 +7,7 @@ import {
   picker,
   policy,
   problems,
+  request,
   statement,
   takeIt,
   useTemplate,
@@ -171,6 +172,16 @@ test('from nothing to a copied policy by keyboard alone', async ({ page, context
   await page.keyboard.type('acs:MFA');
   await tabTo(page, card.getByRole('button', { name: 'Add the test' }), 4);
   await press('Enter');
+  await tabTo(page, page.getByRole('button', { name: 'Add a request' }), 60);
+  await press('Enter');
+  await expect(request(page).getByLabel('Action', { exact: true })).toBeFocused();
+  await page.keyboard.type('cs:ScaleClusterNodePool');
+  await tabTo(page, request(page).getByLabel('Resource (empty for *)'), 3);
+  await page.keyboard.type(`acs:cs:*:*:cluster/${CLUSTER}`);
+  // It hangs on what the request says about MFA.
+  await expect(request(page).locator('[data-verdict]')).toHaveAttribute('data-verdict', 'unknown');
+  await page.keyboard.type('0');
+  await expect(request(page).locator('[data-verdict]')).toHaveAttribute('data-verdict', 'implicit-deny');
   await tabTo(page, takeIt(page).getByRole('button', { name: 'Copy JSON' }), 60);
   await press('Enter');
   await expect(takeIt(page).getByText('Copied: JSON')).toBeVisible();

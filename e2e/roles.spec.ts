@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { expectAccessible, open, tabTo } from './site.ts';
+import { open, tabTo } from './site.ts';
 
 const ROLES = [
   'Administrator',
@@ -394,35 +394,3 @@ test('what is shown can be taken along', async ({ page, context }) => {
     },
   });
 });
-
-const STATES: readonly (readonly [string, string, ((page: Page) => Promise<void>)?])[] = [
-  ['as it is', '/roles/'],
-  [
-    'for a namespace, pinned and filtered',
-    '/roles/?bound=namespace&pin=ack-ops,k8s-edit&only=1&differ=1&show=tasks',
-  ],
-  ['nothing fits', '/roles/?q=qqqq'],
-  ['asked and compared', '/roles/?show=paths&who=scale-statefulset&old=ack-dev&new=ack-ops'],
-  ['a task of ACK’s own asked', '/roles/?show=paths&who=use-helm-in-console&old=ack-dev&new=ack-restricted'],
-  ['a list of questions', '/roles/?show=paths', (page) => who(page).getByRole('combobox').fill('pods')],
-  ['an allowed cell', '/roles/?show=api-core#pods/k8s-edit'],
-  ['a partly allowed cell', '/roles/?show=tasks#scale-statefulset/ack-ops'],
-  ['a cell that was not published', '/roles/?show=tasks#view-workloads-in-console/ack-restricted'],
-  ['a named cell', '/roles/?show=tasks#use-helm-in-console/ack-admin'],
-  ['a line of a task', '/roles/?show=tasks#drain-node'],
-  ['a line of a resource', '/roles/?show=api-core#pods'],
-];
-
-for (const [state, path, act] of STATES) {
-  test(`accessible: ${state}`, async ({ page }) => {
-    await open(page, path);
-    await act?.(page);
-    for (const width of [390, 1440]) {
-      await page.setViewportSize({ width, height: 900 });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-        await expectAccessible(page, `${state}, ${colorScheme}, ${width} px`);
-      }
-    }
-  });
-}

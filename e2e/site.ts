@@ -1,5 +1,4 @@
 /** The pages as the tests use them: how to open one, how to paste, and the places that several journeys share. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
@@ -58,6 +57,12 @@ export async function expectAnswer(page: Page, gate: string, entry: string): Pro
   await expect(suggestions(page).first()).toHaveAttribute('data-entry', entry);
 }
 
+/** Shows the same page in another language, also from behind an open dialog. The page keeps all that it holds. */
+export async function setLanguage(page: Page, tag: 'en' | 'zh-CN'): Promise<void> {
+  await page.locator(`header a[hreflang="${tag}"]`).evaluate((link: HTMLElement) => link.click());
+  await expect(page.locator('html')).toHaveAttribute('lang', tag);
+}
+
 /** Opens the search from the keyboard and answers its input. */
 export async function openSearch(page: Page): Promise<Locator> {
   await page.keyboard.press('Control+k');
@@ -73,17 +78,4 @@ export async function tabTo(page: Page, target: Locator, most = 60): Promise<voi
     if (await target.evaluate((element) => element === document.activeElement)) return;
   }
   await expect(target, `reached with ${most} presses of Tab`).toBeFocused();
-}
-
-const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-/** Expects that axe finds nothing to object to on the page as it stands. */
-export async function expectAccessible(page: Page, state: string): Promise<void> {
-  // Legacy mode scans in the page itself: there are no frames, and opening a second page for each scan takes time.
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly: AXE_TAGS, resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  expect.soft(told, `axe on ${state}`).toEqual([]);
 }

@@ -48,7 +48,7 @@ export function Shell() {
           Offers lie over the end of the page, one above the other; what is beside them can be reached. They stand behind
           the page, so that a short one has room for its footer still, and nothing moves when one appears.
         */}
-        <div className="no-print pointer-events-none sticky bottom-3 z-10 mx-3 grid gap-2 *:pointer-events-auto">
+        <div className="offers no-print pointer-events-none sticky bottom-3 z-10 mx-3 [@media(max-height:30rem)]:static grid gap-2 *:pointer-events-auto">
           <TooLong />
           <LanguageOffer />
           {change && (

@@ -33,4 +33,5 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^\/check\/$/, most: { readable: 25, all: 219, files: 43 } },
   { pages: /^\/check\/bindings\/$/, most: { readable: 25, all: 127, files: 19 } },
   { pages: /^\/packet\/$/, most: { readable: 25, all: 198, files: 40 } },
+  { pages: /^\/privacy\/$/, most: { readable: 25, all: 120, files: 16 } },
 ];

@@ -16,7 +16,8 @@ export function Choice<T extends string>({ legend, id, options, input }: Props<T
       <div className="flex flex-wrap gap-1.5">
         {options.map(({ value, label }) => (
           <label key={value} className="chip">
-            <input type="radio" value={value} {...input(value)} className="sr-only" />
+            {/* A form would take that one was left while none is chosen for a choice of nothing. */}
+            <input type="radio" value={value} {...input(value)} onBlur={undefined} className="sr-only" />
             {label}
           </label>
         ))}

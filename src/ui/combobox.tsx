@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { isComposing } from './composing.ts';
 import { Icon } from './icon.tsx';
+import { Status } from './status.tsx';
 
 export interface ComboboxOption {
   readonly key: string;
@@ -76,9 +77,7 @@ export function Combobox({ label, placeholder, listLabel, text, onText, options,
           className="h-11 min-w-0 flex-1 bg-transparent outline-none"
         />
       </div>
-      <p role="status" className="mt-1.5 min-h-5 text-sm text-muted">
-        {status}
-      </p>
+      <Status className="mt-1.5 min-h-5" text={status} of={text} />
       <div
         id={`${id}-list`}
         role="listbox"

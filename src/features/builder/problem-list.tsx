@@ -1,5 +1,6 @@
 import { useWords } from '../../parts/words.tsx';
 import { Icon, type IconName } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { useBuilderWords } from './words.ts';
 
@@ -98,9 +99,11 @@ export function ProblemPanel({ problems, isEmpty }: ProblemsProps) {
     <section aria-label={words.title} className="card grid gap-3 p-4" data-problems={problems.length}>
       <div>
         <h2 className="text-lg">{words.title}</h2>
-        <p role="status" className="mt-1 text-sm text-muted">
-          {isEmpty ? words.empty : words.count(count('error'), count('warning'), count('notice'))}
-        </p>
+        <Status
+          className="mt-1"
+          text={isEmpty ? words.empty : words.count(count('error'), count('warning'), count('notice'))}
+          of={problems}
+        />
       </div>
       <ProblemList problems={problems} />
     </section>

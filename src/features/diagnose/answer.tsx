@@ -5,6 +5,8 @@ import type { EntryHead } from '../../domain/entry/page.ts';
 import { never } from '../../domain/lib/never.ts';
 import { GatesPicture } from '../../parts/gates-picture.tsx';
 import { useWords } from '../../parts/words.tsx';
+import { Announced } from '../../ui/status.tsx';
+import type { Wording } from '../../wording/core.ts';
 import { Ready } from './ready.tsx';
 import { remedyQuery } from './remedy.tsx';
 import type { AnswerState } from './use-answer.ts';
@@ -20,7 +22,7 @@ interface Props {
 
 /** The answer beside the paste box, in each of its states. Results are announced politely. */
 export function Answer(props: Props) {
-  const { locale } = useWords();
+  const { locale, picture } = useWords();
   const words = useAnswerWords();
   const { state } = props;
   const isRefused = state.kind === 'ready' && state.diagnosis.denials.length > 0;
@@ -29,15 +31,23 @@ export function Answer(props: Props) {
   const kind = isRefused && isPending ? 'reading' : state.kind;
   return (
     <section aria-label={words.answer.label} data-answer={kind} className="card p-4 sm:p-5">
-      <p role="status" className="sr-only">
-        {kind === 'ready' &&
-          state.kind === 'ready' &&
-          words.answer.found(state.suggestions.filter(({ why }) => why !== 'words').length)}
-      </p>
+      <Announced text={kind === 'ready' ? outcome(props, picture, words) : ''} of={state} />
       <Picture state={state} heads={props.heads} />
       <AnswerContent {...props} />
     </section>
   );
+}
+
+/** What came of the text, in short: which gate refused, and how many entries speak of it. */
+function outcome(
+  { state, heads }: Pick<Props, 'state' | 'heads'>,
+  picture: Wording['picture'],
+  words: ReturnType<typeof useAnswerWords>,
+): string {
+  if (state.kind !== 'ready') return '';
+  const gate = gateOf(state, heads);
+  const known = state.suggestions.filter(({ why }) => why !== 'words').length;
+  return [...(gate ? [picture.label[gate]] : []), words.answer.found(known)].join(' ');
 }
 
 /** Stays in place from one answer to the next, so that the gates move. Where nothing was recognised there is none. */

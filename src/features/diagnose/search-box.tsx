@@ -9,8 +9,10 @@ import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { isComposing } from '../../ui/composing.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { Status } from '../../ui/status.tsx';
+import type { Wording } from '../../wording/core.ts';
 import { ResultRow } from './result-row.tsx';
-import { useAnswer } from './use-answer.ts';
+import { type AnswerState, useAnswer } from './use-answer.ts';
 
 interface Props {
   readonly initial?: string;
@@ -88,11 +90,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
           className="h-12 min-w-0 flex-1 bg-transparent outline-none"
         />
       </div>
-      <p role="status" className="mt-2 min-h-6 px-1 text-sm text-muted">
-        {state.kind === 'empty' && words.search.hint}
-        {state.kind === 'failed' && words.search.failed}
-        {state.kind === 'ready' && (results.length ? words.search.count(results.length) : words.search.none)}
-      </p>
+      <Status className="mt-2 min-h-6 px-1" text={saidOf(state, results.length, words)} of={query} />
       <div
         id={list}
         role="listbox"
@@ -122,6 +120,19 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
       </div>
     </div>
   );
+}
+
+function saidOf({ kind }: AnswerState, count: number, { search }: Wording): string {
+  switch (kind) {
+    case 'empty':
+      return search.hint;
+    case 'failed':
+      return search.failed;
+    case 'ready':
+      return count > 0 ? search.count(count) : search.none;
+    default:
+      return '';
+  }
 }
 
 interface Result {

@@ -50,14 +50,16 @@ function SlashSwitch() {
   const { search } = useWords();
   const isOn = useSlash();
   return (
-    <label className="mt-3 flex min-h-6 w-fit items-center gap-2 border-t border-line px-1 pt-3 text-sm text-muted max-sm:hidden">
-      <input
-        type="checkbox"
-        className="size-4 accent-ink"
-        checked={isOn}
-        onChange={({ target }) => setSlashOn(target.checked)}
-      />
-      {search.slash}
-    </label>
+    <div className="mt-3 border-t border-line px-1 pt-3 max-sm:hidden">
+      <label className="flex min-h-6 w-fit items-center gap-2 text-sm text-muted">
+        <input
+          type="checkbox"
+          className="size-4 accent-ink"
+          checked={isOn}
+          onChange={({ target }) => setSlashOn(target.checked)}
+        />
+        {search.slash}
+      </label>
+    </div>
   );
 }

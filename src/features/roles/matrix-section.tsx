@@ -1,3 +1,4 @@
+import { Status } from '../../ui/status.tsx';
 import { Controls } from './controls.tsx';
 import { Legend } from './legend.tsx';
 import { Matrix } from './matrix.tsx';
@@ -23,10 +24,11 @@ export function MatrixSection({ data, state, shown }: Props) {
         {matrix.title}
       </h2>
       <Controls view={view} roles={data.roles} groups={data.groups} onChange={change} />
-      <p role="status" className="mb-3 mt-4 text-sm text-muted">
-        {refused.map((value) => `${matrix.badValue(value)} `)}
-        {matrix.count(lines, data.rows.length)}
-      </p>
+      <Status
+        className="mb-3 mt-4"
+        text={[...refused.map(matrix.badValue), matrix.count(lines, data.rows.length)].join(' ')}
+        of={view.search}
+      />
       {lines === 0 ? (
         <div className="card p-8 text-center">
           <p>{matrix.none}</p>

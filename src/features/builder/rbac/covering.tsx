@@ -33,9 +33,9 @@ export function Covering({ builder, roles }: { builder: Builder; roles: readonly
       ) : (
         <>
           <p className="mt-2 max-w-3xl text-muted">{words.least}</p>
-          <ul className="mt-4 grid gap-3 lg:grid-cols-2">
+          <ul className="mt-4 grid grid-cols-1 gap-3 lg:grid-cols-2">
             {found.map((each) => (
-              <li key={each.role.id} className="card p-4">
+              <li key={each.role.id} className="card min-w-0 p-4">
                 <Measure measured={each} />
                 {each.lacks.length === 0 && source.form && (
                   <Instead grant={grantOf(each, source.form, ack)} name={each.role.name} />
@@ -54,7 +54,7 @@ function Measure({ measured }: { measured: Measured }) {
   const words = useRbacBuilderWords().covering;
   const { role, lacks, extra, isEverything, isWider } = measured;
   return (
-    <div className="grid gap-2 text-sm">
+    <div className="grid grid-cols-1 gap-2 text-sm">
       <p className="text-base font-semibold">
         {lacks.length === 0 ? words.does(role.name) : words.nearest(role.name)}
       </p>

@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import { IDENTITY_KINDS, type IdentityKind } from '../../../domain/rbac/identity.ts';
 import { useWords } from '../../../parts/words.tsx';
+import { Status } from '../../../ui/status.tsx';
 import { FLAGS, type Flag, type Query } from './table.ts';
 import { TableView } from './table-view.tsx';
 import type { Dump } from './use-dump.ts';
@@ -60,9 +61,7 @@ export function Identities({ dump }: { dump: Dump }) {
         chosen={query.flag}
         onChoose={(flag) => change({ flag })}
       />
-      <p role="status" className="text-sm text-muted">
-        {found && words.table.found(found.rows.total)}
-      </p>
+      <Status text={found ? words.table.found(found.rows.total) : ''} of={query.text} />
       {found &&
         (found.rows.total === 0 ? (
           <div className="card p-8 text-center">

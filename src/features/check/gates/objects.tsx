@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { GateBadge } from '../../../parts/gate-badge.tsx';
+import { Status } from '../../../ui/status.tsx';
 import { Problems } from '../bindings/problems.tsx';
 import { inUnits } from '../bindings/units.ts';
 import { DumpBox, isTooLarge } from '../dump-box.tsx';
@@ -67,9 +68,11 @@ export function Objects({ state, onChange, wanted, catalogue, read }: Props) {
           rows={11}
         />
         {isTooLarge(objects) && <p className="text-sm text-muted">{words.large(inUnits(objects.length))}</p>}
-        <p id={`${id}-read`} role="status" className="text-sm text-muted">
-          {objects.trim() === '' ? words.none : read && readText(read, words)}
-        </p>
+        <Status
+          id={`${id}-read`}
+          text={objects.trim() === '' ? words.none : read ? readText(read, words) : ''}
+          of={objects}
+        />
         {objects.trim() !== '' && read && <Problems faults={read.faults} problems={read.problems} />}
         <p role="status" className="text-sm text-warn empty:hidden wrap-anywhere">
           {isRefused && words.refused(inUnits(MOST_READ))}

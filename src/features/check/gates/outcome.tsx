@@ -2,6 +2,7 @@ import type { Capability } from '../../../domain/capability/capability.ts';
 import type { Check } from '../../../domain/check/check.ts';
 import { CheckedGatesPicture } from '../../../parts/gates-picture.tsx';
 import { Icon } from '../../../ui/icon.tsx';
+import { Announced } from '../../../ui/status.tsx';
 import { Requests } from './requests.tsx';
 import type { CheckState } from './state/state.ts';
 import type { AnswerState } from './use-answer.ts';
@@ -23,6 +24,7 @@ interface Props {
 /** What both gates say: the picture, the verdict, and every request in order. */
 export function Outcome({ answer, isAsked, task, state: given, onAgain }: Props) {
   const words = useCheckWords().answer;
+  const verdictText = useVerdictText();
   const last = answer.kind === 'ready' || answer.kind === 'asking' ? answer.last : undefined;
   const shown = isAsked && last && last.reply.check.answers.length > 0 ? last : undefined;
   const state = !isAsked
@@ -32,6 +34,11 @@ export function Outcome({ answer, isAsked, task, state: given, onAgain }: Props)
       : answer.kind === 'ready'
         ? 'ready'
         : 'asking';
+  const said = shown
+    ? verdictText(shown.reply.check)
+    : state === 'failed' && answer.kind === 'failed'
+      ? words.failed(answer.reason)
+      : words[isAsked ? 'asking' : 'nothing'];
   return (
     <section
       id={ANSWER}
@@ -45,11 +52,13 @@ export function Outcome({ answer, isAsked, task, state: given, onAgain }: Props)
       <div className="grid items-center gap-6 md:grid-cols-[1fr_24rem]">
         <div className="min-w-0">
           <h2 className="text-xl">{words.title}</h2>
-          <div role="status" className="mt-2">
-            {!isAsked && <p className="text-muted">{words.nothing}</p>}
-            {isAsked && answer.kind !== 'failed' && !shown && <p className="text-muted">{words.asking}</p>}
-            {answer.kind === 'failed' && <p className="text-warn">{words.failed(answer.reason)}</p>}
-            {shown && <Verdict check={shown.reply.check} />}
+          <Announced text={said} of={given} />
+          <div className="mt-2">
+            {shown ? (
+              <Verdict check={shown.reply.check} said={said} />
+            ) : (
+              <p className={state === 'failed' ? 'text-warn' : 'text-muted'}>{said}</p>
+            )}
           </div>
           {answer.kind === 'failed' && (
             <button type="button" className="button mt-3" onClick={onAgain}>
@@ -64,15 +73,14 @@ export function Outcome({ answer, isAsked, task, state: given, onAgain }: Props)
   );
 }
 
-function Verdict({ check }: { check: Check }) {
+function Verdict({ check, said }: { check: Check; said: string }) {
   const words = useCheckWords().answer;
-  const text = useVerdictText();
   const { icon, color } = LOOK[check.verdict];
   return (
     <>
       <p className={`flex items-start gap-2 text-lg font-semibold ${color}`}>
         <Icon name={icon} className="mt-1 size-5" />
-        {text(check)}
+        {said}
       </p>
       {check.verdict === 'open' && <p className="mt-1 text-sm text-muted">{words.beyond}</p>}
     </>

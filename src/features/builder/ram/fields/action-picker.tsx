@@ -3,6 +3,7 @@ import { useController, useFormContext } from 'react-hook-form';
 import { isComposing } from '../../../../ui/composing.ts';
 import { ErrorText } from '../../../../ui/error-text.tsx';
 import { BOX } from '../../../../ui/field.tsx';
+import { Status } from '../../../../ui/status.tsx';
 import { useCatalogue } from '../catalogue.ts';
 import { actionFault } from '../form/checks.ts';
 import type { PolicyForm } from '../form/model.ts';
@@ -94,9 +95,18 @@ export function ActionPicker({ index }: { index: number }) {
         onKeyDown={onKeyDown}
         className={BOX}
       />
-      <p id={`${id}-said`} role="status" className="min-h-5 text-sm text-muted">
-        {fault ? <ErrorText>{fault}</ErrorText> : words.actions.found(options.count, reviewed)}
-      </p>
+      {fault ? (
+        <p id={`${id}-said`} role="alert" className="min-h-5">
+          <ErrorText>{fault}</ErrorText>
+        </p>
+      ) : (
+        <Status
+          id={`${id}-said`}
+          className="min-h-5"
+          text={words.actions.found(options.count, reviewed)}
+          of={query}
+        />
+      )}
       <div
         id={`${id}-list`}
         role="listbox"
