@@ -100,6 +100,7 @@ test('an answer, its links and the note show no secret of the paste', async ({ p
   await expect(answer(page)).toHaveAttribute('data-answer', 'ready');
   await expect(answer(page)).toContainText('••••');
   expect(found(await remains(page)), 'the answer').toEqual([]);
+  expect(await remains(page)).not.toContain(PERSON);
   expect(found(await links(page)), 'its links').toEqual([]);
   await expect(page).toHaveTitle(/^Two Gates: /);
 

@@ -14,7 +14,7 @@ import { afterBuild } from './after-build.ts';
 export const EXPIRES = '2027-10-31T00:00:00Z';
 
 const FOLDER = '.well-known';
-const POLICY = 'security-policy.md';
+const POLICY = 'security-policy.txt';
 
 interface Options {
   /** A URI: `mailto:`, `tel:` or `https:`. Nothing is written without it. */

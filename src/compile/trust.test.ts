@@ -61,7 +61,7 @@ describe('security.txt', () => {
 
   it('says where it stands, where that is known', () => {
     expect(securityText('mailto:a@example.com', 'https://example.com/x')).toMatch(
-      /^Policy: https:\/\/example\.com\/x\/\.well-known\/security-policy\.md\nCanonical: https:\/\/example\.com\/x\/\.well-known\/security\.txt$/m,
+      /^Policy: https:\/\/example\.com\/x\/\.well-known\/security-policy\.txt\nCanonical: https:\/\/example\.com\/x\/\.well-known\/security\.txt$/m,
     );
   });
 
