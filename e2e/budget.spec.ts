@@ -59,6 +59,8 @@ for (const width of [390, 1440]) {
         const address = path.replace(/index\.html$/, '');
         await page.goto(`/${address}`);
         await alive(page);
+        // When a busy browser is idle, nobody knows.
+        await expect.poll(() => needed.filter((each) => !asked.has(each)), { message: path }).toEqual([]);
         await page.waitForLoadState('networkidle');
         const others = [...asked].filter((each) => each !== address);
         if (!SEARCHES.test(path)) expect.soft(others.sort(), path).toEqual(needed.sort());
