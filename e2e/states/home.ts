@@ -73,10 +73,20 @@ async function ask(page: Page, text: string): Promise<void> {
   await unfoldAll(page);
 }
 
+/** Those that have parts of their own; the others are made of theirs. */
+const WHOLE = [
+  'a refusal of RAM',
+  'a refusal of RBAC',
+  'a missing service role',
+  'a look-alike',
+  'several refusals',
+];
+
 const answered: readonly State[] = ANSWERS.map(([name, text, holds]) => ({
   name,
   reach: (page) => ask(page, text),
   stands: `[data-answer="ready"] ${holds}`,
+  isAlike: !WHOLE.includes(name),
 }));
 
 const EMPTY: State = { name: 'empty', path: '/', stands: '[data-answer="empty"]' };

@@ -51,9 +51,14 @@ const GUIDE: readonly Visit[] = [
     states: [
       { name: 'at RAM', path: '/guide/allow-for-a-user/', stands: 'a[data-entry]' },
       { name: 'at RBAC', path: `/guide/role-to-look/${WAY_TO_LOOK}`, stands: 'a[data-entry]' },
-      { name: 'at both', path: '/guide/terminal-needs-both/', stands: 'a[data-entry]' },
-      { name: 'about a service role', path: '/guide/authorize-by-the-link/', stands: 'a[data-entry]' },
-      { name: 'at neither', path: '/guide/clear-the-filter/', stands: 'a[data-entry]' },
+      { name: 'at both', path: '/guide/terminal-needs-both/', stands: 'a[data-entry]', isAlike: true },
+      {
+        name: 'about a service role',
+        path: '/guide/authorize-by-the-link/',
+        stands: 'a[data-entry]',
+        isAlike: true,
+      },
+      { name: 'at neither', path: '/guide/clear-the-filter/', stands: 'a[data-entry]', isAlike: true },
       { name: 'the whole of it', path: '/guide/map/', stands: 'main svg[role="img"]' },
     ],
   },
@@ -97,7 +102,12 @@ const ROLES: readonly Visit[] = [
       ['a named cell', '/roles/?show=paths#use-helm-in-console/ack-admin'],
       ['a line of a task', '/roles/?show=paths#drain-node'],
       ['a line of a resource', '/roles/?show=paths#pods'],
-    ].map(([name = '', path = '']) => ({ name, path, stands: 'dialog[open] h2' })),
+    ].map(([name = '', path = ''], index) => ({
+      name,
+      path,
+      stands: 'dialog[open] h2',
+      isAlike: index > 0 && index < 5,
+    })),
   },
 ];
 

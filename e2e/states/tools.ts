@@ -78,11 +78,13 @@ const RAM: readonly Visit[] = [
         name: 'commands',
         reach: (page) => takeIt(page).getByText('aliyun CLI').click(),
         stands: 'pre .tok-function, pre',
+        isAlike: true,
       },
       {
         name: 'Terraform',
         reach: (page) => takeIt(page).getByText('Terraform', { exact: true }).click(),
         stands: 'pre',
+        isAlike: true,
       },
     ],
   },
@@ -129,6 +131,7 @@ const RBAC: Visit = {
       name,
       reach: (page: Page) => takeIt(page).getByText(name, { exact: true }).click(),
       stands: '.chip:has(:checked)',
+      isAlike: true,
     })),
     {
       name: 'a link',
