@@ -29,7 +29,8 @@ export function prerender(address: Address): Plugin {
     config: (_, { command, isPreview }) => ({
       // In the dev server no page is written, and the app draws every address.
       appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
-      builder: {},
+      // One configuration for both environments: content is compiled once.
+      builder: { sharedConfigBuild: true },
       environments: {
         client: { build: { manifest: true } },
         ssr: {

@@ -1,0 +1,135 @@
+/**
+ * How the site bears more entries: `npm run bench:growth`, or `SIZES=27,300 npm run bench:growth` for other sizes. Each size
+ * is built for real, in a copy of the project.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { type Browser, type Page, test } from '@playwright/test';
+import { openSearch, pasteBox } from '../site.ts';
+import { fresh, load, slowestKey, until } from './browser.ts';
+import { fillUp } from './growth-content.ts';
+import { asTable, keepReport, previousReport, Samples } from './report.ts';
+import { serve } from './server.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const REPORT = join(ROOT, '.bench/growth.json');
+const SIZES = (process.env.SIZES ?? '27,100,1000,10000').split(',').map(Number);
+const ROUNDS = Number(process.env.ROUNDS ?? 3);
+const ENTRY = '/faq/forbidden-helm-usage/';
+
+/** What a copy needs to be built. */
+const PROJECT = [
+  'src',
+  'content',
+  'public',
+  'index.html',
+  'package.json',
+  'tsconfig.json',
+  'vite.config.ts',
+  '.gitignore',
+];
+
+for (const size of SIZES) {
+  test(`${size} entries`, async ({ browser }) => {
+    const samples = new Samples();
+    const note = (name: string, value: number) => samples.add(`${size}: ${name}`, value);
+    const project = await mkdtemp(join(tmpdir(), 'two-gates-growth-'));
+    for (const each of PROJECT) await cp(join(ROOT, each), join(project, each), { recursive: true });
+    await mkdir(join(project, 'node_modules'));
+    for (const each of await readdir(join(ROOT, 'node_modules')))
+      await symlink(join(ROOT, 'node_modules', each), join(project, 'node_modules', each));
+    await fillUp(join(project, 'content'), size);
+    const built = await build(project);
+    note('build, s', built.seconds);
+    note('build, memory at most, MB', built.megabytes);
+    const assets = join(project, 'dist/assets');
+    note('index (en), kB brotli', await weigh(assets, /^en-[\w-]{8}\.js$|^content-/));
+    note('search documents (en), kB brotli', await weigh(assets, /^search-/));
+    const site = await serve(join(project, 'dist'));
+    for (let round = 0; round <= ROUNDS; round += 1)
+      await visit(browser, site.url, round === 0 ? () => {} : note);
+    await site.close();
+    await rm(project, { recursive: true });
+    const report = samples.report();
+    const before = await previousReport(REPORT);
+    console.log(`\n${size} entries, ${ROUNDS} rounds\n${asTable(report, before)}`);
+    await keepReport(REPORT, { ...before, ...report });
+  });
+}
+
+/** Builds the copy and answers how long that took and how much memory. */
+async function build(project: string) {
+  const telling =
+    "data:text/javascript,process.on('exit',()=>console.error('used='+process.resourceUsage().maxRSS))";
+  const begin = performance.now();
+  const child = spawn(
+    'node',
+    ['--import', telling, 'node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'],
+    {
+      cwd: project,
+      env: { ...process.env, NODE_OPTIONS: '--max-old-space-size=6000' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
+  let said = '';
+  child.stderr.on('data', (data) => {
+    said += data;
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The build failed: ${said.slice(0, 4000)}`);
+  return {
+    seconds: (performance.now() - begin) / 1000,
+    megabytes: Number(/used=(\d+)/.exec(said)?.[1]) / 1000,
+  };
+}
+
+/** What the files with such a name weigh together. */
+async function weigh(folder: string, name: RegExp): Promise<number> {
+  const files = (await readdir(folder)).filter((file) => name.test(file));
+  const weights = await Promise.all(
+    files.map(async (file) => brotliCompressSync(await readFile(join(folder, file))).length),
+  );
+  return weights.reduce((sum, weight) => sum + weight, 0) / 1000;
+}
+
+/** First loads on a slow phone; searching, reading and memory on this machine. */
+async function visit(
+  browser: Browser,
+  url: string,
+  note: (name: string, value: number) => void,
+): Promise<void> {
+  for (const [name, path] of [
+    ['entry', ENTRY],
+    ['home', '/'],
+    ['list', '/faq/'],
+  ] as const) {
+    await fresh(browser, {}, async (page) => {
+      const { readable, alive, kilobytes } = await load(page, url + path);
+      note(`${name}: readable, ms`, readable);
+      note(`${name}: alive, ms`, alive);
+      note(`${name}: kB`, kilobytes);
+    });
+  }
+  await fresh(browser, { cpu: 1, network: false }, async (page) => {
+    await load(page, `${url}/`);
+    const first = { paste: 'ForbiddenHelmUsage' };
+    note('first paste → answer, ms', await until(pasteBox(page), first, '[data-answer=ready]'));
+    await page.getByRole('button', { name: 'Clear' }).click();
+    const second = { paste: 'Error: ForbiddenRotateCert' };
+    note('next paste → answer, ms', await until(pasteBox(page), second, '[data-answer=ready]'));
+    const input = await openSearch(page);
+    note('search, slowest key, ms', await slowestKey(page, input, 'why is helm refused'));
+    note('memory after that, MB', await memory(page));
+  });
+}
+
+async function memory(page: Page): Promise<number> {
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await devTools.send('Runtime.getHeapUsage');
+  return usedSize / 1e6;
+}

@@ -1,0 +1,122 @@
+/** How fast the built site is on a slow phone behind a slow network: `npm run bench:web`, after a build. */
+import { join } from 'node:path';
+import { type Browser, test } from '@playwright/test';
+import { openSearch, pasteBox } from '../site.ts';
+import { type Conditions, fresh, load, slowestKey, until } from './browser.ts';
+import { asTable, keepReport, previousReport, Samples } from './report.ts';
+import { serve } from './server.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const REPORT = join(ROOT, '.bench/web.json');
+const ROUNDS = Number(process.env.ROUNDS ?? 7);
+const ENTRY = '/faq/forbidden-helm-usage/';
+
+const PAGES = {
+  entry: ENTRY,
+  'entry, Chinese': `/zh${ENTRY}`,
+  home: '/',
+  list: '/faq/',
+  guide: '/guide/',
+  roles: '/roles/',
+  'build/ram': '/build/ram/',
+  'build/rbac': '/build/rbac/',
+  check: '/check/',
+};
+
+/** 2 KB of a log with a refusal in its last line; each round has another text. */
+function log(round: string): string {
+  const refusal =
+    'Error from server (Forbidden): pods is forbidden: User "2012345678901234567" cannot list resource "pods" in API group "" in the namespace "default"';
+  const line = `2026-11-24T08:00:00.000Z INFO reconciled 42 objects in 17 ms, round ${round}\n`;
+  return line.repeat(Math.ceil((2000 - refusal.length) / line.length)) + refusal;
+}
+
+const READY = '[data-answer=ready] [data-gate=rbac]';
+
+test('the built site', async ({ browser }) => {
+  const site = await serve(join(ROOT, 'dist'));
+  const samples = new Samples();
+  const add = (name: string, value: number) => samples.add(name, value);
+  // The first round compresses every file, so it does not count.
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const note = round === 0 ? () => {} : add;
+    for (const [name, path] of Object.entries(PAGES)) {
+      await fresh(browser, {}, async (page) => {
+        const { readable, largest, alive, loaded, blocked, shift, kilobytes, files } = await load(
+          page,
+          site.url + path,
+        );
+        note(`${name}: readable, ms`, readable);
+        note(`${name}: largest text there, ms`, largest);
+        note(`${name}: alive, ms`, alive);
+        note(`${name}: all loaded, ms`, loaded);
+        note(`${name}: long tasks beyond 50 ms, ms`, blocked);
+        note(`${name}: layout shift`, shift);
+        note(`${name}: kB`, kilobytes);
+        note(`${name}: files`, files);
+      });
+    }
+    await interactions(browser, site.url, note, String(round));
+  }
+  await site.close();
+  const report = samples.report();
+  console.log(
+    `\n${ROUNDS} rounds, 4× slower processor, slow 4G\n${asTable(report, await previousReport(REPORT))}`,
+  );
+  await keepReport(REPORT, report);
+});
+
+/** From what a visitor does to what is painted. */
+async function interactions(
+  browser: Browser,
+  url: string,
+  note: (name: string, value: number) => void,
+  round: string,
+): Promise<void> {
+  const slow: Conditions = {};
+  await fresh(browser, slow, async (page) => {
+    await load(page, `${url}/`);
+    const box = pasteBox(page);
+    note('first paste → answer, over the network, ms', await until(box, { paste: log(`${round} a`) }, READY));
+    await page.waitForLoadState('networkidle');
+    await page.getByRole('button', { name: 'Clear' }).click();
+    note('paste of 2 kB → answer painted, ms', await until(box, { paste: log(`${round} b`) }, READY));
+    await page.getByRole('button', { name: 'Clear' }).click();
+    note(
+      'typing in the paste box, slowest key, ms',
+      await slowestKey(page, box, 'cannot list resource "pods"'),
+    );
+  });
+  await fresh(browser, slow, async (page) => {
+    await load(page, `${url}/build/ram/`);
+    const box = page.getByRole('textbox', { name: 'Policy as JSON' });
+    note(
+      'typing in the policy, slowest key, ms',
+      await slowestKey(page, box, '{"Version":"1","Statement":[]}'),
+    );
+  });
+  await fresh(browser, slow, async (page) => {
+    await load(page, `${url}/faq/`);
+    const input = await openSearch(page);
+    await page.waitForLoadState('networkidle');
+    note('typing in the search, slowest key, ms', await slowestKey(page, input, 'helm says forbidden'));
+  });
+  await fresh(browser, slow, async (page) => {
+    await load(page, `${url}/faq/`);
+    const link = page
+      .getByRole('main')
+      .locator(`a[href$="${ENTRY.slice('/faq/'.length)}"]`)
+      .first();
+    note('to an entry, over the network, ms', await until(link, 'click', 'main article h1'));
+  });
+  await fresh(browser, slow, async (page) => {
+    await load(page, `${url}/faq/`);
+    const link = page
+      .getByRole('main')
+      .locator(`a[href$="${ENTRY.slice('/faq/'.length)}"]`)
+      .first();
+    await link.hover();
+    await page.waitForLoadState('networkidle');
+    note('to an entry that was pointed at, ms', await until(link, 'click', 'main article h1'));
+  });
+}

@@ -1,0 +1,105 @@
+/**
+ * Which documents speak of a few words, and how well. Words are compared once with the vocabulary, by Fuse, and not with
+ * every text: so the time a search takes grows with the language and not with the number of documents.
+ */
+import Fuse from 'fuse.js';
+
+/** A part of a document: what it is found by, and how much that counts. */
+export interface Field {
+  readonly terms: readonly string[];
+  readonly weight: number;
+}
+
+export interface Ranked {
+  /** The document's place in the list. */
+  readonly index: number;
+  /** 0 is a perfect match, 1 a very poor one. */
+  readonly score: number;
+}
+
+/** How far a word may be from another, as a share of its characters that are wrong. */
+const FAR = 0.2;
+/** What a word that stands there letter for letter scores, as Fuse has it. */
+const EXACT = 0.001;
+
+/**
+ * Builds the index over documents, each a list of fields whose weights may differ.
+ * @returns the search: terms → every document that has one of them, best first. The score is that of Fuse's token search:
+ * in a field the terms it lacks count by how rare they are, and the fields' scores are multiplied, each to its weight.
+ */
+export function createRanking(
+  docs: readonly (readonly Field[])[],
+): (terms: readonly string[]) => readonly Ranked[] {
+  const fields = docs.flatMap((doc, index) =>
+    doc.map(({ terms, weight }) => ({ index, weight, terms: new Set(terms) })),
+  );
+  /** Which fields a word stands in. */
+  const places = new Map<string, number[]>();
+  for (const [place, { terms }] of fields.entries()) {
+    for (const term of terms) {
+      const known = places.get(term);
+      if (known) known.push(place);
+      else places.set(term, [place]);
+    }
+  }
+  const near = createNear([...places.keys()]);
+
+  return (terms) => {
+    const rarities = terms.map((term) => rarity(fields.length, places.get(term)?.length ?? 0));
+    const most = rarities.reduce((sum, each) => sum + each, 0);
+    /** What the words in a field come to, by field. */
+    const found = new Map<number, number>();
+    for (const [position, term] of terms.entries()) {
+      const best = new Map<number, number>();
+      for (const { word, score } of near(term)) {
+        for (const place of places.get(word) ?? []) best.set(place, Math.min(best.get(place) ?? 1, score));
+      }
+      for (const [place, score] of best)
+        found.set(place, (found.get(place) ?? 0) + (rarities[position] ?? 0) * (1 - score));
+    }
+    const scores = new Map<number, number>();
+    for (const [place, sum] of found) {
+      const field = fields[place];
+      if (!field) throw new Error('A word stands in a field that is not there');
+      const score = Math.max(EXACT, 1 - sum / most) ** field.weight;
+      scores.set(field.index, (scores.get(field.index) ?? 1) * score);
+    }
+    return [...scores]
+      .map(([index, score]) => ({ index, score }))
+      .sort((a, b) => a.score - b.score || a.index - b.index);
+  };
+}
+
+/** The inverse document frequency as BM25 has it. */
+function rarity(all: number, having: number): number {
+  return Math.log(1 + (all - having + 0.5) / (having + 0.5));
+}
+
+interface Near {
+  readonly word: string;
+  readonly score: number;
+}
+
+/** Words of the vocabulary that contain a term, with a typing mistake where it is long enough for one. */
+function createNear(vocabulary: readonly string[]): (term: string) => readonly Near[] {
+  const fuse = new Fuse(vocabulary, {
+    ignoreLocation: true,
+    ignoreFieldNorm: true,
+    includeScore: true,
+    shouldSort: false,
+    threshold: FAR,
+  });
+  // Who types a word asks for what stands before it again with every key.
+  const kept = new Map<string, readonly Near[]>();
+  return (term) => {
+    const known = kept.get(term);
+    if (known) return known;
+    const near =
+      term.length * FAR < 1
+        ? vocabulary.filter((word) => word.includes(term)).map((word) => ({ word, score: EXACT }))
+        : fuse.search(term).map(({ item, score = 1 }) => ({ word: item, score: Math.max(EXACT, score) }));
+    if (kept.size > 1000) kept.clear();
+    kept.set(term, near);
+    return near;
+  };
+}
