@@ -30,6 +30,8 @@ export async function wholeSession(page: Page, text: string): Promise<void> {
   await expect(page.getByRole('region', { name: 'Answer' }).locator('[data-request]').first()).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await page.getByRole('link', { name: 'Bindings' }).click();
+  // The page before has an example, too.
+  await expect(page).toHaveURL('/check/bindings/');
   await page.getByRole('button', { name: /example/i }).click();
   await expect(page.locator('[data-state=ready]')).toBeVisible();
   await home(page, text);
