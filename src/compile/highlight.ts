@@ -51,7 +51,12 @@ export function highlight(code: string, language: CodeLanguage): CodeToken[][] {
     langs: [json, yaml, bash, hcl],
     engine: createJavaScriptRegexEngine(),
   });
-  const lines = highlighter.codeToTokensBase(code, { lang: GRAMMARS[language], theme: 'kinds' });
+  // By itself it gives up on a line that takes long: a busy machine would then build something else than an idle one.
+  const lines = highlighter.codeToTokensBase(code, {
+    lang: GRAMMARS[language],
+    theme: 'kinds',
+    tokenizeTimeLimit: 0,
+  });
   return lines.map((line) => merge(line.map(({ content, color }) => [content, kindOf(color)])));
 }
 
