@@ -201,4 +201,18 @@ const LOST: readonly Visit[] = [
   },
 ];
 
-export const PAGES: readonly Visit[] = [LIST, ...GUIDE, ...ROLES, PACKET, ...LOST];
+const PRIVACY: Visit = {
+  name: 'what leaves the page',
+  states: [
+    {
+      name: 'its lists unfolded',
+      path: '/privacy/',
+      stands: 'main details[open]',
+      reach: async (page) => {
+        await page.locator('main summary').first().click();
+      },
+    },
+  ],
+};
+
+export const PAGES: readonly Visit[] = [LIST, ...GUIDE, ...ROLES, PACKET, PRIVACY, ...LOST];
