@@ -2,8 +2,8 @@
 import { test as base, type Request } from '@playwright/test';
 
 interface Fixtures {
-  /** Declares a console message that the test causes on purpose. It then has to come. */
-  readonly expectMessage: (message: RegExp) => void;
+  /** Declares a console message that the test causes on purpose. It then has to come, unless a cache may prevent it. */
+  readonly expectMessage: (message: RegExp, options?: { readonly mayLack: boolean }) => void;
 }
 
 /** What Playwright says in the page's stead when the configuration forbids service workers. */
@@ -18,6 +18,7 @@ export const test = base.extend<Fixtures>({
     async ({ context, baseURL }, use) => {
       const said: string[] = [];
       const expected: RegExp[] = [];
+      const needed: RegExp[] = [];
       context.on('console', (message) => {
         if (message.text() === NO_SERVICE_WORKER) return;
         said.push(`${message.type()}: ${message.text()} (${message.location().url})`);
@@ -37,12 +38,15 @@ export const test = base.extend<Fixtures>({
           console.error(`policy violation: ${effectiveDirective} ${blockedURI}`),
         );
       });
-      await use((message) => expected.push(message));
+      await use((message, { mayLack } = { mayLack: false }) => {
+        expected.push(message);
+        if (!mayLack) needed.push(message);
+      });
       // What the page's policy stopped never left.
       const left = strays.filter((request) => request.failure()?.errorText !== 'csp');
       said.push(...left.map((request) => `request to ${request.url()}`));
       const unexpected = said.filter((each) => !expected.some((pattern) => pattern.test(each)));
-      const missing = expected.filter((pattern) => !said.some((each) => pattern.test(each)));
+      const missing = needed.filter((pattern) => !said.some((each) => pattern.test(each)));
       base.expect(unexpected, 'the browser said or did something unexpected').toEqual([]);
       base.expect(missing.map(String), 'declared messages that never came').toEqual([]);
     },

@@ -118,7 +118,7 @@ test('half-typed and broken YAML leaves the form as it was', async ({ page }) =>
   await paste(yaml(page), PASTED);
   await yaml(page).press('Control+End');
   await page.keyboard.type('- apiGroups: [apps');
-  await expect(form(page).getByRole('alert')).toContainText('cannot be read as a role just now');
+  await expect(form(page).getByRole('alert')).toContainText('cannot be shown as a form just now');
   await expect(form(page).getByLabel('Name', { exact: true })).toHaveValue('reader');
   await expect(form(page).getByLabel('Name', { exact: true })).toBeDisabled();
   await expect(page.getByText('A quote or a bracket is not closed.')).toBeVisible();

@@ -226,6 +226,7 @@ test('who may: typed words, arrows and Enter, the smallest role first', async ({
     /^Administrator/,
     /^cluster-admin/,
   ]);
+  await expect(page).toHaveURL(/\?who=list.*velero/);
   await page.reload();
   await expect(who(page).getByRole('heading', { level: 3 })).toHaveText('list backups.velero.io');
 

@@ -6,8 +6,9 @@ import { InlineCode } from '../../ui/inline-code.tsx';
 import { useHydrated } from '../../ui/use-hydrated.ts';
 import { Copy } from './copy.tsx';
 import { Part } from './part.tsx';
-import { Requests } from './requests.tsx';
+import { Elsewhere, Requests } from './requests.tsx';
 import { Stored } from './stored.tsx';
+import { useRequests } from './use-requests.ts';
 import { usePrivacyWords } from './words.ts';
 
 /** What leaves this page: the browser's record of it, the rules it is held to, and how to verify both. */
@@ -15,6 +16,7 @@ export function PrivacyPage() {
   const { locale } = useWords();
   const words = usePrivacyWords();
   const hydrated = useHydrated();
+  const made = useRequests();
   return (
     <div className="max-w-3xl">
       <PageHead title={words.title} description={words.lead} path={paths.privacy(locale)} />
@@ -23,8 +25,8 @@ export function PrivacyPage() {
       <noscript>
         <p className="mt-2 font-semibold">{words.noScript}</p>
       </noscript>
-      <div className="mt-6 grid grid-cols-1 gap-4">
-        {hydrated && <Requests />}
+      <Elsewhere made={made} />
+      <div className="mt-5 grid grid-cols-1 gap-4">
         <Part title={words.leaves.title}>
           <p>{words.leaves.lead}</p>
           <ul className="list-disc space-y-1 pl-5">
@@ -42,10 +44,14 @@ export function PrivacyPage() {
             ))}
           </ol>
         </Part>
+        <Version />
+      </div>
+      {/* What only the browser knows comes after what always stands here, and has its room before it is there. */}
+      <div className="mt-4 grid min-h-dvh grid-cols-1 content-start noscript:min-h-0 gap-4">
+        {hydrated && <Requests made={made} />}
         {hydrated && <Policy />}
         {hydrated && <Stored />}
         {hydrated && <Copy />}
-        <Version />
       </div>
     </div>
   );

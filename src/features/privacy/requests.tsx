@@ -1,30 +1,32 @@
 import { Icon } from '../../ui/icon.tsx';
 import { Part } from './part.tsx';
 import { type Group, grouped, type Made } from './record.ts';
-import { useRequests } from './use-requests.ts';
 import { usePrivacyWords } from './words.ts';
 
-/** Every request since the page was opened: how many went elsewhere, then all of them by kind. */
-export function Requests() {
+/** How many requests went elsewhere, said first; its line is there before it is known, so that nothing moves. */
+export function Elsewhere({ made }: { made: readonly Made[] | undefined }) {
   const { requests: words } = usePrivacyWords();
-  const made = useRequests();
+  const count = made?.filter(({ isOwn }) => !isOwn).length ?? 0;
+  return (
+    <p
+      role="status"
+      data-elsewhere={made && count}
+      className="mt-3 flex min-h-7 items-center gap-2 text-lg font-semibold"
+    >
+      {made && <Icon name={count === 0 ? 'check' : 'warning'} />}
+      {made && words.elsewhere(count)}
+    </p>
+  );
+}
+
+/** Every request since the page was opened, by kind; those to other sites first. */
+export function Requests({ made }: { made: readonly Made[] | undefined }) {
+  const { requests: words } = usePrivacyWords();
   const foreign = made?.filter(({ isOwn }) => !isOwn) ?? [];
   const own = made?.filter(({ isOwn }) => isOwn) ?? [];
   return (
     <Part title={words.title}>
-      <div role="status" data-elsewhere={made && foreign.length}>
-        {made ? (
-          <>
-            <p className="flex items-center gap-2 text-base font-semibold">
-              <Icon name={foreign.length === 0 ? 'check' : 'warning'} />
-              {words.elsewhere(foreign.length)}
-            </p>
-            <p className="mt-1 text-muted">{words.own(own.length)}</p>
-          </>
-        ) : (
-          words.waiting
-        )}
-      </div>
+      <p className="text-muted">{made ? words.own(own.length) : words.waiting}</p>
       {foreign.length > 0 && (
         <div role="note" className="rounded-lg border border-warn bg-warn-soft p-3">
           <p className="mb-2 font-medium">{words.foreign}</p>
