@@ -150,3 +150,13 @@ export async function slowestKey(page: Page, box: Locator, text: string): Promis
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 200))));
   return page.evaluate(() => window.bench.slowest);
 }
+
+/** What the page has loaded so far, as it came over the network. */
+export function loadedKilobytes(page: Page): Promise<number> {
+  return page.evaluate(() =>
+    performance
+      .getEntries()
+      .filter((entry) => entry instanceof PerformanceResourceTiming)
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize / 1000, 0),
+  );
+}
