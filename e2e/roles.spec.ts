@@ -354,7 +354,7 @@ test('on paper, every role is there', async ({ page }) => {
   await open(page, '/roles/?show=api-apps');
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 1000, height: 700 });
-  expect(await words(page, 'deployments/scale')).toHaveLength(9);
+  await expect.poll(() => words(page, 'deployments/scale')).toHaveLength(9);
   await expect(page.getByLabel('Filter the lines')).toBeHidden();
   await expect(page.getByText('What the words mean')).toBeVisible();
 });
