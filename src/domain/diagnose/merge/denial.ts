@@ -48,17 +48,7 @@ function ram(facts: Facts): Omit<RamDenial, Untold> {
 
 function rbac({ facts, rules }: Draft): Omit<RbacDenial, Untold> {
   const scope = facts.scope?.value;
-  const plain = [
-    'code',
-    'verb',
-    'resource',
-    'subresource',
-    'apiGroup',
-    'name',
-    'namespace',
-    'path',
-    'reason',
-  ] as const;
+  const plain = RBAC_FIELDS.filter((field) => field !== 'principal');
   return {
     gate: 'rbac',
     ...values(facts, plain),
