@@ -80,7 +80,7 @@ export interface Load {
 export async function load(page: Page, url: string): Promise<Load> {
   await page.goto(url, { waitUntil: 'networkidle' });
   await alive(page);
-  return page.evaluate(async () => {
+  const timed = await page.evaluate(async () => {
     const largest = await new Promise<number>((resolve) => {
       new PerformanceObserver((list) => resolve(list.getEntries().at(-1)?.startTime ?? 0)).observe({
         type: 'largest-contentful-paint',
@@ -90,18 +90,18 @@ export async function load(page: Page, url: string): Promise<Load> {
     const files = performance
       .getEntries()
       .filter((entry) => entry instanceof PerformanceResourceTiming)
-      .map(({ encodedBodySize, responseEnd }) => ({ encodedBodySize, responseEnd }));
+      .map(({ responseEnd }) => responseEnd);
     return {
       readable: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       largest,
       alive: window.bench.alive ?? Number.NaN,
-      loaded: Math.max(...files.map(({ responseEnd }) => responseEnd)),
+      loaded: Math.max(...files),
       blocked: window.bench.blocked,
       shift: window.bench.shift,
-      kilobytes: files.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1000,
       files: files.length,
     };
   });
+  return { ...timed, kilobytes: await loadedKilobytes(page) };
 }
 
 /** Does something in the page and answers how many ms pass until `selector` is there and has been painted. */

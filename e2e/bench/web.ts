@@ -1,6 +1,6 @@
 /** How fast the built site is on a slow phone behind a slow network: `npm run bench:web`, after a build. */
 import { join } from 'node:path';
-import { type Browser, test } from '@playwright/test';
+import { type Browser, type Locator, type Page, test } from '@playwright/test';
 import { openSearch, pasteBox } from '../site.ts';
 import { type Conditions, fresh, load, slowestKey, until } from './browser.ts';
 import { asTable, keepReport, previousReport, Samples } from './report.ts';
@@ -103,20 +103,21 @@ async function interactions(
   });
   await fresh(browser, slow, async (page) => {
     await load(page, `${url}/faq/`);
-    const link = page
-      .getByRole('main')
-      .locator(`a[href$="${ENTRY.slice('/faq/'.length)}"]`)
-      .first();
+    const link = linkToEntry(page);
     note('to an entry, over the network, ms', await until(link, 'click', 'main article h1'));
   });
   await fresh(browser, slow, async (page) => {
     await load(page, `${url}/faq/`);
-    const link = page
-      .getByRole('main')
-      .locator(`a[href$="${ENTRY.slice('/faq/'.length)}"]`)
-      .first();
+    const link = linkToEntry(page);
     await link.hover();
     await page.waitForLoadState('networkidle');
     note('to an entry that was pointed at, ms', await until(link, 'click', 'main article h1'));
   });
+}
+
+function linkToEntry(page: Page): Locator {
+  return page
+    .getByRole('main')
+    .locator(`a[href$="${ENTRY.slice('/faq/'.length)}"]`)
+    .first();
 }
