@@ -192,18 +192,20 @@ test('two tabs with one builder: neither loses what it shows', async ({ page, co
   await expect(box(third)).toHaveValue('# the second tab\n');
 });
 
-test('a worker that does not start is said, and Try again starts it', async ({ page }) => {
+test('a worker that does not start, or never answers, is said, and Try again starts it', async ({ page }) => {
   const worker = /\/assets\/[\w.]*worker-[\w-]{8}\.js$/;
   const log = `${'nothing to see here, all is well\n'.repeat(2500)}Error: ForbiddenHelmUsage`;
   const binding =
     '{"apiVersion":"rbac.authorization.k8s.io/v1","kind":"ClusterRoleBinding","metadata":{"name":"b"},"roleRef":{"apiGroup":"rbac.authorization.k8s.io","kind":"ClusterRole","name":"edit"},"subjects":[{"kind":"User","name":"2001"}]}';
   const bindings = page.getByRole('textbox', { name: 'Output of kubectl, YAML or JSON' });
-  for (const { path, begin, failed, again, done } of [
+  for (const { path, begin, failed, again, stop, stopped, done } of [
     {
       path: '/',
       begin: () => paste(pasteBox(page), log),
       failed: page.locator('[data-answer=failed]'),
       again: 'Try again',
+      stop: 'Stop reading',
+      stopped: page.locator('[data-answer=stopped]'),
       done: () => expectAnswer(page, 'rbac', 'forbidden-helm-usage'),
     },
     {
@@ -211,6 +213,8 @@ test('a worker that does not start is said, and Try again starts it', async ({ p
       begin: () => page.getByRole('button', { name: 'Try an example' }).click(),
       failed: page.locator('[data-check=failed]'),
       again: /again/,
+      stop: 'Stop asking',
+      stopped: page.locator('[data-check=stopped]'),
       done: () => expect(page.locator('[data-check=ready]')).toBeVisible(),
     },
     {
@@ -218,6 +222,8 @@ test('a worker that does not start is said, and Try again starts it', async ({ p
       begin: () => bindings.fill(binding),
       failed: page.locator('[data-state=failed]'),
       again: /again/,
+      stop: 'Stop reading',
+      stopped: page.locator('[data-state=stopped]'),
       done: () => expect(page.getByRole('rowheader')).toHaveText(/2001/),
     },
   ]) {
@@ -226,10 +232,21 @@ test('a worker that does not start is said, and Try again starts it', async ({ p
     await begin();
     await expect(failed).toBeVisible();
     await page.unroute(worker);
+    // As one does that the browser has ended: it tells nobody.
+    await page.route(worker, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
     await failed.getByRole('button', { name: again }).click();
+    await page.getByRole('button', { name: stop }).click();
+    await page.unroute(worker);
+    await stopped.getByRole('button', { name: /again/ }).click();
     await done();
   }
   await expect(bindings).toHaveValue(binding);
+  // Also one that dies when all is read.
+  await page.workers()[0]?.evaluate(() => close());
+  await page.getByRole('rowheader').getByRole('button').click();
+  await page.locator('[data-state=ready]').getByRole('button', { name: 'Read it again' }).click();
+  await page.getByRole('rowheader').getByRole('button').click();
+  await expect(page.getByText('Through ClusterRoleBinding')).toBeVisible();
 });
 
 test('whatever page does not load, the paste is kept', async ({ page, expectMessage }) => {

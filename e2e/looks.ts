@@ -121,6 +121,20 @@ export function sameWhenChosen(): string[] {
     .map((each) => `chosen, and looks as if it were not: ${each.outerHTML.slice(0, 120)}`);
 }
 
+/** What was typed, chosen and unfolded, in the order of the page: a switch of the language loses none of it. */
+export function held(): string[] {
+  const CHOOSABLE = 'main details, main [aria-pressed], main [aria-selected], main [aria-expanded]';
+  return [...document.querySelectorAll(`input, textarea, select, ${CHOOSABLE}`)].flatMap((each) => {
+    const state = ['open', 'aria-pressed', 'aria-selected', 'aria-expanded'].flatMap((name) =>
+      each.hasAttribute(name) ? `${name}=${each.getAttribute(name)}` : [],
+    );
+    if (each instanceof HTMLInputElement && /radio|checkbox/.test(each.type)) state.push(`${each.checked}`);
+    else if (each instanceof HTMLInputElement) state.push(each.value);
+    else if (each instanceof HTMLTextAreaElement || each instanceof HTMLSelectElement) state.push(each.value);
+    return state.map((what) => `${each.localName} ${what}`);
+  });
+}
+
 /** Sets the text apart as WCAG 1.4.12 lets readers do, or takes that back. */
 export function spaceOut(isApart: boolean): void {
   const sheet = new CSSStyleSheet();

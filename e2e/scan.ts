@@ -2,7 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { outOfSight, sameWhenChosen, spaceOut, stickingOut } from './looks.ts';
+import { held, outOfSight, sameWhenChosen, spaceOut, stickingOut } from './looks.ts';
 import { setLanguage } from './site.ts';
 import type { State } from './states/state.ts';
 
@@ -70,6 +70,7 @@ export async function scan(
   await expectReflow(page, `${state}, en`, { isFleeting, isShort: isAlike });
 
   await page.setViewportSize(PHONE);
+  const before = await page.evaluate(held);
   await setLanguage(page, 'zh-CN');
   await isThere('zh');
   await page.emulateMedia({ colorScheme: 'dark' });
@@ -83,6 +84,7 @@ export async function scan(
   await page.setViewportSize(DESK);
   await setLanguage(page, 'en');
   await isThere('en again');
+  await expect.soft.poll(() => page.evaluate(held), `kept in another language: ${state}`).toEqual(before);
 }
 
 /** Expects that nothing has moved on the page: it was asked for less motion from the beginning. */

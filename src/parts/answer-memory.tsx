@@ -16,6 +16,10 @@ export interface RemedyView {
 /** What was opened and chosen in the answer to a text. Denials go by their position. */
 export interface AnswerView {
   readonly opened: readonly number[];
+  /** The key of the fact that is shown in the text. */
+  readonly fact?: string | undefined;
+  /** Whether the report is to be without addresses. */
+  readonly withoutAddresses?: boolean;
   /** The id of the task that was being done, where the text does not tell what was asked. */
   readonly task?: string;
   readonly remedies: Readonly<Record<number, RemedyView>>;

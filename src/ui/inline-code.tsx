@@ -20,18 +20,34 @@ const LONGEST_UNBROKEN = 26;
 
 /** Code that breaks between its words only: a browser would also part `--verb` behind its hyphens. */
 export function Unbroken({ code }: { code: string }) {
-  const found = /\S*-\S*/.exec(code);
-  if (!found) return <VisibleText text={code} />;
-  const [word] = found;
-  return (
-    <>
-      <VisibleText text={code.slice(0, found.index)} />
-      <span className={word.length <= LONGEST_UNBROKEN ? 'whitespace-nowrap' : undefined}>
-        <VisibleText text={word} />
+  return pieces(code).map(({ text, at, isWord }) =>
+    isWord ? (
+      <span key={at} className={text.length <= LONGEST_UNBROKEN ? 'whitespace-nowrap' : undefined}>
+        <VisibleText text={text} />
       </span>
-      <Unbroken code={code.slice(found.index + word.length)} />
-    </>
+    ) : (
+      <VisibleText key={at} text={text} />
+    ),
   );
+}
+
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+  /** Whether it is one word with a hyphen; what stands between such words is one piece. */
+  readonly isWord: boolean;
+}
+
+/** In a time that grows with the text, which anybody may have written. */
+function pieces(code: string): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const { 0: text, index: at } of code.matchAll(/\S+|\s+/g)) {
+    const isWord = text.includes('-');
+    const last = found.at(-1);
+    if (!last || isWord || last.isWord) found.push({ text, at, isWord });
+    else found[found.length - 1] = { ...last, text: last.text + text };
+  }
+  return found;
 }
 
 /** The same sentence where no markup can stand, as in a title. */

@@ -40,6 +40,8 @@ export interface BindingsWording {
     progress: Count;
     stop: Text;
     stopped: Text;
+    /** What was read has not answered for long. */
+    overdue: Text;
     again: Text;
     size: Text;
     broken: Of;

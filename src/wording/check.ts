@@ -107,6 +107,10 @@ export interface CheckWording {
     title: Text;
     nothing: Text;
     asking: Text;
+    /** There has been no answer for long. */
+    overdue: Text;
+    stop: Text;
+    stopped: Text;
     failed: Of;
     again: Text;
     go: Text;

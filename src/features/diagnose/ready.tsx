@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { isTyped, type Suggestion } from '../../data/find.ts';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { groupDenials } from '../../domain/diagnose/group.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
+import { useAnswerView } from '../../parts/answer-memory.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
 import type { Mark } from './excerpts.ts';
 import { factsOf } from './facts.ts';
@@ -29,8 +29,11 @@ interface Props {
 /** What was read: the refusals, the likely root first, the entries, and where it all stands in the text. */
 export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   const words = useAnswerWords();
-  const [chosen, choose] = useState<string>();
-  const selection = { chosen, choose };
+  const [{ fact: chosen }, change] = useAnswerView(text);
+  const selection = {
+    chosen,
+    choose: (fact: string | undefined) => change((before) => ({ ...before, fact })),
+  };
   const { denials, lookAlikes, ask } = diagnosis;
   const groups = groupDenials(denials);
   const root = groups[0]?.root;

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { Suggestion } from '../../data/find.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
+import { useAnswerView } from '../../parts/answer-memory.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -22,7 +23,7 @@ export function Unknown({ text, suggestions, heads }: Props) {
   const core = useWords();
   const words = useAnswerWords();
   const pre = useRef<HTMLPreElement>(null);
-  const [withoutAddresses, setWithoutAddresses] = useState(false);
+  const [{ withoutAddresses = false }, change] = useAnswerView(text);
   const masked = report(text, __VERSION__, words, withoutAddresses);
   return (
     <div data-gate="none">
@@ -45,7 +46,7 @@ export function Unknown({ text, suggestions, heads }: Props) {
           <input
             type="checkbox"
             checked={withoutAddresses}
-            onChange={({ target }) => setWithoutAddresses(target.checked)}
+            onChange={({ target }) => change((before) => ({ ...before, withoutAddresses: target.checked }))}
           />
           {words.answer.reportAddresses}
         </label>

@@ -43,6 +43,7 @@ export const bindings: BindingsWording = {
     progress: (percent) => `Read ${percent} %`,
     stop: 'Stop reading',
     stopped: 'Reading was stopped.',
+    overdue: 'What was read answers no more: the browser may have ended it.',
     again: 'Read it again',
     size: 'This is larger than 64 MB. Print one kind at a time, or print JSON, which has no indentation to carry.',
     broken: (reason) => `Reading broke off: ${reason}`,

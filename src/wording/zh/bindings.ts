@@ -41,6 +41,7 @@ export const bindings: BindingsWording = {
     progress: (percent) => `已读取 ${percent}%`,
     stop: '停止读取',
     stopped: '已停止读取。',
+    overdue: '读取的内容不再响应，可能已被浏览器终止。',
     again: '重新读取',
     size: '内容超过 64 MB。请每次只输出一种对象，或输出没有缩进的 JSON。',
     broken: (reason) => `读取中断：${reason}`,

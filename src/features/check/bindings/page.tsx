@@ -5,6 +5,7 @@ import { PageHead } from '../../../parts/page-head.tsx';
 import { SectionNav } from '../../../parts/section-nav.tsx';
 import { useWords } from '../../../parts/words.tsx';
 import { paths } from '../../../paths.ts';
+import { useOverdue } from '../../../ui/use-overdue.ts';
 import { Identities } from './identities.tsx';
 import { DumpInput } from './input.tsx';
 import { NamesInput } from './names.tsx';
@@ -50,6 +51,7 @@ export function BindingsPage() {
 function State({ dump }: { dump: Dump }) {
   const words = useBindingsWords();
   const { state } = dump;
+  const isOverdue = useOverdue(state.kind === 'ready' && dump.waiting > 0, dump.waiting);
   return (
     <section
       className="card grid min-w-0 gap-4 p-4 sm:p-5"
@@ -69,7 +71,8 @@ function State({ dump }: { dump: Dump }) {
           </button>
         </div>
       )}
-      {(state.kind === 'stopped' || state.kind === 'failed') && (
+      {isOverdue && <p>{words.state.overdue}</p>}
+      {(state.kind === 'stopped' || state.kind === 'failed' || isOverdue) && (
         <button type="button" className="button justify-self-start" onClick={dump.again}>
           {words.state.again}
         </button>

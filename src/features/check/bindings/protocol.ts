@@ -52,4 +52,4 @@ export type FromReader =
   | { readonly kind: 'counts'; readonly counts: Counts }
   | { readonly kind: 'directory'; readonly outcome: DirectoryOutcome }
   | { readonly kind: 'found'; readonly query: Query; readonly rows: Rows }
-  | { readonly kind: 'opened'; readonly opened: Opened };
+  | { readonly kind: 'opened'; readonly opened: Opened | undefined };

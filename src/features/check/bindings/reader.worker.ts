@@ -36,7 +36,7 @@ async function answer(message: ToReader): Promise<void> {
       return post({ kind: 'found', query: message.query, rows: table.find(message.query) });
     case 'open': {
       const holder = table.holder(message.key);
-      if (holder) post({ kind: 'opened', opened: opened(holder, message.key) });
+      return post({ kind: 'opened', opened: holder && opened(holder, message.key) });
     }
   }
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { DirectoryOutcome, FromReader, Opened, Summary } from './protocol.ts';
+import type { DirectoryOutcome, FromReader, Opened, Summary, ToReader } from './protocol.ts';
 import { type Reader, startReader } from './reader.ts';
 import type { Counts, Query, Rows } from './table.ts';
 
@@ -17,6 +17,8 @@ export interface Answers {
   readonly directory: DirectoryOutcome;
   readonly found: { readonly query: Query; readonly rows: Rows } | undefined;
   readonly opened: Opened | undefined;
+  /** How many questions about what was read are not answered yet. */
+  readonly waiting: number;
 }
 
 export interface Dump extends Answers {
@@ -32,6 +34,7 @@ const NOTHING: Answers = {
   directory: { kind: 'none' },
   found: undefined,
   opened: undefined,
+  waiting: 0,
 };
 
 /** Typing rests so long before it is read. */
@@ -69,8 +72,13 @@ export function useDump(source: string | File | undefined, names: string): Dump 
     const timer = setTimeout(() => reader.current?.send({ kind: 'directory', text: names }), REST_MS);
     return () => clearTimeout(timer);
   }, [names]);
-  const find = useCallback((query: Query) => reader.current?.send({ kind: 'find', query }), []);
-  const open = useCallback((key: number) => reader.current?.send({ kind: 'open', key }), []);
+  const ask = useCallback((question: ToReader) => {
+    if (!reader.current) return;
+    setAnswers((before) => ({ ...before, waiting: before.waiting + 1 }));
+    reader.current.send(question);
+  }, []);
+  const find = useCallback((query: Query) => ask({ kind: 'find', query }), [ask]);
+  const open = useCallback((key: number) => ask({ kind: 'open', key }), [ask]);
   const stop = () => {
     reader.current?.stop();
     reader.current = undefined;
@@ -92,8 +100,8 @@ function answered(before: Answers, message: FromReader): Answers {
     case 'directory':
       return { ...before, directory: message.outcome };
     case 'found':
-      return { ...before, found: message };
+      return { ...before, found: message, waiting: before.waiting - 1 };
     case 'opened':
-      return { ...before, opened: message.opened };
+      return { ...before, opened: message.opened, waiting: before.waiting - 1 };
   }
 }

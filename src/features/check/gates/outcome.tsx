@@ -3,6 +3,7 @@ import type { Check } from '../../../domain/check/check.ts';
 import { CheckedGatesPicture } from '../../../parts/gates-picture.tsx';
 import { Icon } from '../../../ui/icon.tsx';
 import { Announced } from '../../../ui/status.tsx';
+import { useOverdue } from '../../../ui/use-overdue.ts';
 import { Requests } from './requests.tsx';
 import type { CheckState } from './state/state.ts';
 import type { AnswerState } from './use-answer.ts';
@@ -18,27 +19,25 @@ interface Props {
   readonly isAsked: boolean;
   readonly task: Capability | undefined;
   readonly state: CheckState;
+  readonly onStop: () => void;
   readonly onAgain: () => void;
 }
 
 /** What both gates say: the picture, the verdict, and every request in order. */
-export function Outcome({ answer, isAsked, task, state: given, onAgain }: Props) {
+export function Outcome({ answer, isAsked, task, state: given, onStop, onAgain }: Props) {
   const words = useCheckWords().answer;
   const verdictText = useVerdictText();
   const last = answer.kind === 'ready' || answer.kind === 'asking' ? answer.last : undefined;
   const shown = isAsked && last && last.reply.check.answers.length > 0 ? last : undefined;
-  const state = !isAsked
-    ? 'empty'
-    : answer.kind === 'failed'
-      ? 'failed'
-      : answer.kind === 'ready'
-        ? 'ready'
-        : 'asking';
-  const said = shown
-    ? verdictText(shown.reply.check)
-    : state === 'failed' && answer.kind === 'failed'
-      ? words.failed(answer.reason)
-      : words[isAsked ? 'asking' : 'nothing'];
+  const isOverdue = useOverdue(isAsked && answer.kind === 'asking', given);
+  const state = !isAsked ? 'empty' : answer.kind === 'none' ? 'asking' : answer.kind;
+  const hasEnded = state === 'failed' || state === 'stopped';
+  const said = () => {
+    if (shown) return verdictText(shown.reply.check);
+    if (!isAsked) return words.nothing;
+    if (answer.kind === 'failed') return words.failed(answer.reason);
+    return words[answer.kind === 'stopped' ? 'stopped' : 'asking'];
+  };
   return (
     <section
       id={ANSWER}
@@ -52,15 +51,23 @@ export function Outcome({ answer, isAsked, task, state: given, onAgain }: Props)
       <div className="grid items-center gap-6 md:grid-cols-[1fr_24rem]">
         <div className="min-w-0">
           <h2 className="text-xl">{words.title}</h2>
-          <Announced text={said} of={given} />
+          <Announced text={isOverdue ? words.overdue : said()} of={given} />
           <div className="mt-2">
             {shown ? (
-              <Verdict check={shown.reply.check} said={said} />
+              <Verdict check={shown.reply.check} said={said()} />
             ) : (
-              <p className={state === 'failed' ? 'text-warn' : 'text-muted'}>{said}</p>
+              <p className={hasEnded ? 'text-warn' : 'text-muted'}>{said()}</p>
             )}
           </div>
-          {answer.kind === 'failed' && (
+          {isOverdue && (
+            <div className="mt-3 grid justify-items-start gap-2">
+              <p>{words.overdue}</p>
+              <button type="button" className="button" onClick={onStop}>
+                {words.stop}
+              </button>
+            </div>
+          )}
+          {hasEnded && (
             <button type="button" className="button mt-3" onClick={onAgain}>
               {words.again}
             </button>

@@ -59,7 +59,7 @@ function Form() {
     if (asked.length === 0 && objects === '' && policies.length === 0) return undefined;
     return { policies, objects, principal, asked, roles: catalogue.roles, actions: catalogue.actions };
   }, [state, wanted, catalogue, attempt]);
-  const answer = useAnswer(question);
+  const { answer, stop } = useAnswer(question);
   const last = answer.kind === 'ready' || answer.kind === 'asking' ? answer.last : undefined;
   const readOf = ({ key, text, layer }: PolicyText) => {
     const index = last?.question.policies.findIndex((each) => each.key === key) ?? -1;
@@ -92,6 +92,7 @@ function Form() {
               isAsked={wanted.asked.length > 0}
               task={wanted.task}
               state={state}
+              onStop={stop}
               onAgain={() => setAttempt((count) => count + 1)}
             />
           </Boundary>

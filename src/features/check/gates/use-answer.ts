@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { startWorker } from '../../../ui/start-worker.ts';
 import type { Question, Reply } from './answer.ts';
 import workerUrl from './answer.worker.ts?worker&url';
@@ -12,23 +12,29 @@ export interface Answered {
 export type AnswerState =
   | { readonly kind: 'none' }
   | { readonly kind: 'asking' | 'ready'; readonly last: Answered | undefined }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string }
+  | { readonly kind: 'stopped' };
+
+interface Answering {
+  readonly answer: AnswerState;
+  /** Ends the worker, whatever it is doing: it may have died, and a browser that ends one tells nobody. */
+  readonly stop: () => void;
+}
 
 /** Typing rests so long before it is asked. */
 const REST_MS = 200;
 
 /** Asks the worker whenever the question changes; of several questions that wait, the last one. */
-export function useAnswer(question: Question | undefined): AnswerState {
+export function useAnswer(question: Question | undefined): Answering {
   const [answered, setAnswered] = useState<Answered>();
   const [failure, setFailure] = useState<{ readonly of: Question; readonly reason: string }>();
+  const [stopped, setStopped] = useState<Question>();
   const worker = useRef<Asker>(undefined);
-  useEffect(
-    () => () => {
-      worker.current?.stop();
-      worker.current = undefined;
-    },
-    [],
-  );
+  const end = useCallback(() => {
+    worker.current?.stop();
+    worker.current = undefined;
+  }, []);
+  useEffect(() => end, [end]);
   useEffect(() => {
     if (!question) return;
     const timer = setTimeout(() => {
@@ -40,9 +46,17 @@ export function useAnswer(question: Question | undefined): AnswerState {
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [question]);
-  if (!question) return { kind: 'none' };
-  if (failure?.of === question) return { kind: 'failed', reason: failure.reason };
-  return { kind: answered?.question === question ? 'ready' : 'asking', last: answered };
+  const state = (): AnswerState => {
+    if (!question) return { kind: 'none' };
+    if (failure?.of === question) return { kind: 'failed', reason: failure.reason };
+    if (stopped === question) return { kind: 'stopped' };
+    return { kind: answered?.question === question ? 'ready' : 'asking', last: answered };
+  };
+  const stop = () => {
+    end();
+    setStopped(question);
+  };
+  return { answer: state(), stop };
 }
 
 interface Asker {
