@@ -13,6 +13,7 @@ import { nodeOf } from '../domain/guide/guide.ts';
 import type { Locale } from '../paths.ts';
 import { notFound } from './page-route.ts';
 import { queries } from './queries.tsx';
+import { loadTwins } from './twins.ts';
 
 type Load = (locale: Locale, params: LoaderFunctionArgs['params']) => Promise<unknown>;
 
@@ -21,9 +22,8 @@ const roles = (locale: Locale) => queries.ensureQueryData(rolesQuery(locale));
 const capabilities = (locale: Locale) => queries.ensureQueryData(capabilitiesQuery(locale));
 const actions = (locale: Locale) => queries.ensureQueryData(actionsQuery(locale));
 const templates = (locale: Locale) => queries.ensureQueryData(templatesQuery(locale));
-
 export const pageContent = {
-  index: (locale) => queries.ensureQueryData(indexQuery(locale)),
+  index: (locale) => Promise.all([queries.ensureQueryData(indexQuery(locale)), loadTwins(locale)]),
   guide: async (locale, { node }) => {
     const guide = await queries.ensureQueryData(guideQuery(locale));
     if (node !== undefined && !nodeOf(guide, node)) throw notFound();
