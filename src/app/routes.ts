@@ -103,14 +103,14 @@ function queryingRoutes(locale: Locale): RouteObject[] {
     pageRoute({
       locale,
       name: 'home',
-      content: 'index',
+      content: 'overview',
       component: async () => (await import('../features/diagnose/page.tsx')).HomePage,
       words: [table(putAnswerWords, loadAnswerWording)],
     }),
     pageRoute({
       locale,
       name: 'faq',
-      content: 'index',
+      content: 'list',
       component: async () => (await import('../features/faq/list-page.tsx')).FaqPage,
     }),
     ...guideRoutes(locale),

@@ -44,20 +44,20 @@ export function createRanking(
   }
   const near = createNear([...places.keys()]);
 
-  /** Adds to every field what the nearest of its words to this term is worth. */
+  /** Adds to every field what the nearest of its words to this term is worth; answers what the term itself would be. */
   const addTo = (found: Float64Array, term: string) => {
     const worth = rarity(fields.length, places.get(term)?.length ?? 0);
-    const nearest = new Map<number, number>();
+    const nearest = new Float64Array(fields.length);
     for (const { word, score } of near(term)) {
-      for (const place of places.get(word) ?? [])
-        nearest.set(place, Math.min(nearest.get(place) ?? 1, score));
+      for (const place of places.get(word) ?? []) nearest[place] = Math.max(nearest[place] ?? 0, 1 - score);
     }
-    for (const [place, score] of nearest) found[place] = (found[place] ?? 0) + worth * (1 - score);
+    for (let place = 0; place < found.length; place += 1)
+      found[place] = (found[place] ?? 0) + worth * (nearest[place] ?? 0);
     return worth;
   };
 
   return (terms) => {
-    // Arrays, as common words stand in most fields, and there may be many.
+    // Arrays of numbers, as common words stand in most fields, and there may be many.
     const found = new Float64Array(fields.length);
     const most = terms.reduce((sum, term) => sum + addTo(found, term), 0);
     const scores = new Float64Array(docs.length).fill(1);

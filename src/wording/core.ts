@@ -74,6 +74,8 @@ export interface Wording {
     all: Text;
     groups: Record<EntryGroup, Text>;
     count: Count;
+    /** Leads on to so many more entries. */
+    more: Count;
     none: Text;
     reset: Text;
     badFilter: Of;

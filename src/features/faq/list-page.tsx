@@ -1,7 +1,8 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
-import { indexQuery } from '../../data/content.ts';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useSearchParams } from 'react-router';
+import { indexQuery, overviewQuery } from '../../data/content.ts';
 import { GATES, GROUPS } from '../../domain/entry/entry.ts';
+import { AT_A_TIME } from '../../domain/entry/overview.ts';
 import { EntryCard } from '../../parts/entry-card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useWords } from '../../parts/words.tsx';
@@ -14,13 +15,18 @@ import { readFilters } from './filters.ts';
 /** All entries, by gate and part; what is chosen stands in the address. */
 export function FaqPage() {
   const words = useWords();
-  const { data: index } = useSuspenseQuery(indexQuery(words.locale));
+  const { data: overview } = useSuspenseQuery(overviewQuery(words.locale));
+  // The page's loader sees to it that it is there where an address asks for more than the beginning.
+  const { data: index } = useQuery({ ...indexQuery(words.locale), enabled: false });
   const [params, setParams] = useSearchParams();
   // The prerendered page knows no query, so the filters apply once the page is alive.
-  const { gate, group, refused } = readFilters(useHydrated() ? params : new URLSearchParams());
-  const heads = index.heads.filter(
+  const { gate, group, page, refused } = readFilters(useHydrated() ? params : new URLSearchParams());
+  const heads = (index ?? overview).heads.filter(
     (head) => (!gate || head.gate === gate) && (!group || head.group === group),
   );
+  const count = gate || group ? heads.length : overview.count;
+  const shown = heads.slice(0, page * AT_A_TIME);
+  const more = Math.min(AT_A_TIME, count - shown.length);
   const choose = (key: 'gate' | 'group', value: string | undefined) => {
     const next = { gate, group, [key]: value };
     setParams(
@@ -53,9 +59,9 @@ export function FaqPage() {
       </div>
       <p role="status" className="mb-4 mt-5 text-sm text-muted">
         <VisibleText text={refused.map((value) => `${words.faq.badFilter(value)} `).join('')} />
-        {words.faq.count(heads.length)}
+        {words.faq.count(count)}
       </p>
-      {heads.length === 0 ? (
+      {shown.length === 0 ? (
         <div className="card p-8 text-center">
           <p>{words.faq.none}</p>
           <button type="button" className="button mt-4" onClick={() => setParams({})}>
@@ -64,12 +70,25 @@ export function FaqPage() {
         </div>
       ) : (
         <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
-          {heads.map((head) => (
+          {shown.map((head) => (
             <li key={head.id}>
               <EntryCard head={head} />
             </li>
           ))}
         </ul>
+      )}
+      {more > 0 && (
+        <Link
+          to={paths.faq(words.locale, {
+            ...(gate && { gate }),
+            ...(group && { group }),
+            page: `${page + 1}`,
+          })}
+          preventScrollReset
+          className="button mx-auto mt-6 w-fit"
+        >
+          {words.faq.more(more)}
+        </Link>
       )}
     </>
   );

@@ -84,6 +84,7 @@ export const en: Wording = {
     all: 'All',
     groups: { failures: 'Authorization failures', rbac: 'RBAC authorization', ram: 'RAM authorization' },
     count: (count) => (count === 1 ? '1 entry' : `${count} entries`),
+    more: (count) => `Show ${count} more`,
     none: 'No entry fits both filters.',
     reset: 'Show all',
     badFilter: (value) => `“${value}” is not a filter here, so it was left out.`,

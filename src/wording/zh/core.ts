@@ -82,6 +82,7 @@ export const zh: Wording = {
     all: '全部',
     groups: { failures: '鉴权失败', rbac: 'RBAC 授权', ram: 'RAM 授权' },
     count: (count) => `${count} 篇`,
+    more: (count) => `再显示 ${count} 篇`,
     none: '没有同时符合两个条件的内容。',
     reset: '显示全部',
     badFilter: (value) => `“${value}”不是这里的筛选条件，已忽略。`,
