@@ -44,7 +44,8 @@ const FAR = 0.25;
  */
 export function createSearch(docs: readonly SearchDoc[]): Search {
   const byWords = createRanking(docs.map(fieldsOf));
-  const containing = createContaining(docs.map((doc) => piecesOf(wholeText(doc))));
+  // Only for words that were typed, never for a paste that is recognised: made when it is first needed.
+  let containing: ReturnType<typeof createContaining> | undefined;
   const idOf = (index: number) => docs[index]?.id ?? [];
   const search = (query: string): readonly Found[] =>
     byWords(terms(withoutFillers(query.slice(0, MAX_QUERY)))).flatMap(({ index, score }) => {
@@ -52,7 +53,10 @@ export function createSearch(docs: readonly SearchDoc[]): Search {
       return entry === undefined ? [] : { entry, score };
     });
   return Object.assign(search, {
-    containing: (query: string) => new Set(containing(piecesOf(query.slice(0, MAX_QUERY))).flatMap(idOf)),
+    containing(query: string) {
+      containing ??= createContaining(docs.map((doc) => piecesOf(wholeText(doc))));
+      return new Set(containing(piecesOf(query.slice(0, MAX_QUERY))).flatMap(idOf));
+    },
     nearCode: createNearCode(docs),
   });
 }

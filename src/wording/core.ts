@@ -61,6 +61,8 @@ export interface Wording {
     placeholder: Text;
     hint: Text;
     count: Count;
+    /** Of so many, these are shown. */
+    first: (shown: number, all: number) => Text;
     none: Text;
     close: Text;
     /** The switch of the key that opens the search. */

@@ -72,6 +72,7 @@ export const en: Wording = {
     placeholder: 'ForbiddenHelmUsage, “cannot list pods”, terminal…',
     hint: 'Arrows choose, Enter opens, Esc leaves',
     count: (count) => (count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`),
+    first: (shown, all) => `The first ${shown} of ${all} results; another word narrows them down`,
     none: 'Nothing found. Paste the whole error on the front page instead.',
     close: 'Close',
     slash: 'The key / opens the search',

@@ -70,6 +70,7 @@ export const zh: Wording = {
     placeholder: 'ForbiddenHelmUsage、“没有权限”、终端……',
     hint: '方向键选择，Enter 打开，Esc 退出',
     count: (count) => (count === 0 ? '没有找到' : `${count} 条结果`),
+    first: (shown, all) => `共 ${all} 条结果，显示前 ${shown} 条；再输入一个词可缩小范围`,
     none: '没有找到。可以到首页粘贴完整的报错。',
     close: '关闭',
     slash: '按 / 键打开搜索',
