@@ -57,7 +57,11 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
       `src/wording/${locale}/answer.ts`,
       `virtual:overview/${locale}`,
     ]),
-    querying(paths.faq(locale), ['src/features/faq/list-page.tsx', `virtual:overview/${locale}`]),
+    querying(paths.faq(locale), [
+      'src/features/faq/list-page.tsx',
+      `src/wording/${locale}/list.ts`,
+      `virtual:overview/${locale}`,
+    ]),
     querying(paths.roles(locale), [
       'src/features/roles/page.tsx',
       `src/wording/${locale}/roles.ts`,

@@ -68,20 +68,7 @@ export interface Wording {
     /** The switch of the key that opens the search. */
     slash: Text;
   };
-  readonly faq: {
-    title: Text;
-    lead: Text;
-    filterGate: Text;
-    filterGroup: Text;
-    all: Text;
-    groups: Record<EntryGroup, Text>;
-    count: Count;
-    /** Leads on to so many more entries. */
-    more: Count;
-    none: Text;
-    reset: Text;
-    badFilter: Of;
-  };
+  readonly parts: Record<EntryGroup, Text>;
   readonly entry: {
     facts: Text;
     roles: Text;

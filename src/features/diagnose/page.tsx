@@ -53,7 +53,7 @@ function Groups({ counts, heads }: Overview) {
       {GROUPS.map((group) => (
         <section key={group} className="mt-7" aria-labelledby={`group-${group}`}>
           <h3 id={`group-${group}`} className="mb-3 text-base text-muted">
-            {core.faq.groups[group]}
+            {core.parts[group]}
           </h3>
           <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
             {heads
@@ -67,7 +67,7 @@ function Groups({ counts, heads }: Overview) {
           </ul>
           {counts[group] > OF_A_PART && (
             <Link to={paths.faq(core.locale, { group })} className="button mt-4 w-fit">
-              {words.home.wholePart(core.faq.groups[group], counts[group])}
+              {words.home.wholePart(core.parts[group], counts[group])}
             </Link>
           )}
         </section>

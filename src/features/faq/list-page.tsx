@@ -11,13 +11,15 @@ import { useHydrated } from '../../ui/use-hydrated.ts';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { Filter } from './filter.tsx';
 import { readFilters } from './filters.ts';
+import { useListWords } from './words.ts';
 
 /** All entries, by gate and part; what is chosen stands in the address. */
 export function FaqPage() {
-  const words = useWords();
-  const { data: overview } = useSuspenseQuery(overviewQuery(words.locale));
+  const core = useWords();
+  const words = useListWords();
+  const { data: overview } = useSuspenseQuery(overviewQuery(core.locale));
   // The page's loader sees to it that it is there where an address asks for more than the beginning.
-  const { data: index } = useQuery({ ...indexQuery(words.locale), enabled: false });
+  const { data: index } = useQuery({ ...indexQuery(core.locale), enabled: false });
   const [params, setParams] = useSearchParams();
   // The prerendered page knows no query, so the filters apply once the page is alive.
   const { gate, group, page, refused } = readFilters(useHydrated() ? params : new URLSearchParams());
@@ -38,34 +40,34 @@ export function FaqPage() {
   };
   return (
     <>
-      <PageHead title={words.faq.title} description={words.faq.lead} path={paths.faq(words.locale)} />
-      <h1 className="text-3xl tracking-tight">{words.faq.title}</h1>
-      <p className="mt-2 text-muted">{words.faq.lead}</p>
+      <PageHead title={words.title} description={words.lead} path={paths.faq(core.locale)} />
+      <h1 className="text-3xl tracking-tight">{words.title}</h1>
+      <p className="mt-2 text-muted">{words.lead}</p>
       <div className="mt-6 grid gap-3">
         <Filter
-          legend={words.faq.filterGate}
-          all={words.faq.all}
-          options={GATES.map((value) => ({ value, label: words.gates[value] }))}
+          legend={words.filterGate}
+          all={words.all}
+          options={GATES.map((value) => ({ value, label: core.gates[value] }))}
           chosen={gate}
           onChoose={(value) => choose('gate', value)}
         />
         <Filter
-          legend={words.faq.filterGroup}
-          all={words.faq.all}
-          options={GROUPS.map((value) => ({ value, label: words.faq.groups[value] }))}
+          legend={words.filterGroup}
+          all={words.all}
+          options={GROUPS.map((value) => ({ value, label: core.parts[value] }))}
           chosen={group}
           onChoose={(value) => choose('group', value)}
         />
       </div>
       <p role="status" className="mb-4 mt-5 text-sm text-muted">
-        <VisibleText text={refused.map((value) => `${words.faq.badFilter(value)} `).join('')} />
-        {words.faq.count(count)}
+        <VisibleText text={refused.map((value) => `${words.badFilter(value)} `).join('')} />
+        {words.count(count)}
       </p>
       {shown.length === 0 ? (
         <div className="card p-8 text-center">
-          <p>{words.faq.none}</p>
+          <p>{words.none}</p>
           <button type="button" className="button mt-4" onClick={() => setParams({})}>
-            {words.faq.reset}
+            {words.reset}
           </button>
         </div>
       ) : (
@@ -79,7 +81,7 @@ export function FaqPage() {
       )}
       {more > 0 && (
         <Link
-          to={paths.faq(words.locale, {
+          to={paths.faq(core.locale, {
             ...(gate && { gate }),
             ...(group && { group }),
             page: `${page + 1}`,
@@ -87,7 +89,7 @@ export function FaqPage() {
           preventScrollReset
           className="button mx-auto mt-6 w-fit"
         >
-          {words.faq.more(more)}
+          {words.more(more)}
         </Link>
       )}
     </>
