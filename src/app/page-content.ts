@@ -5,6 +5,7 @@ import {
   capabilitiesQuery,
   guideQuery,
   indexQuery,
+  overviewQuery,
   resourcesQuery,
   rolesQuery,
   templatesQuery,
@@ -13,9 +14,13 @@ import { nodeOf } from '../domain/guide/guide.ts';
 import type { Locale } from '../paths.ts';
 import { notFound } from './page-route.ts';
 import { queries } from './queries.tsx';
-import { loadTwins } from './twins.ts';
 
-type Load = (locale: Locale, params: LoaderFunctionArgs['params']) => Promise<unknown>;
+interface Place {
+  readonly params: LoaderFunctionArgs['params'];
+  readonly url: URL;
+}
+
+type Load = (locale: Locale, place: Place) => Promise<unknown>;
 
 const resources = () => queries.ensureQueryData(resourcesQuery());
 const roles = (locale: Locale) => queries.ensureQueryData(rolesQuery(locale));
@@ -23,8 +28,22 @@ const capabilities = (locale: Locale) => queries.ensureQueryData(capabilitiesQue
 const actions = (locale: Locale) => queries.ensureQueryData(actionsQuery(locale));
 const templates = (locale: Locale) => queries.ensureQueryData(templatesQuery(locale));
 export const pageContent = {
-  index: (locale) => Promise.all([queries.ensureQueryData(indexQuery(locale)), loadTwins(locale)]),
-  guide: async (locale, { node }) => {
+  overview: (locale) =>
+    Promise.all([
+      queries.ensureQueryData(overviewQuery(locale)),
+      // What the page has loaded since, for a switch of the language.
+      ...queries
+        .getQueryCache()
+        .findAll({ type: 'active' })
+        .map(({ meta, state }) => state.data && meta?.twin && queries.prefetchQuery(meta.twin(locale))),
+    ]),
+  list: async (locale, { url }) => {
+    const overview = await queries.ensureQueryData(overviewQuery(locale));
+    // What a filter leaves over may stand anywhere among all entries.
+    if (url.search && overview.heads.length < overview.count)
+      await queries.ensureQueryData(indexQuery(locale));
+  },
+  guide: async (locale, { params: { node } }) => {
     const guide = await queries.ensureQueryData(guideQuery(locale));
     if (node !== undefined && !nodeOf(guide, node)) throw notFound();
   },

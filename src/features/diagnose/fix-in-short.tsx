@@ -6,8 +6,9 @@ import type { BodyNode } from '../../domain/entry/body.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import { EntryBody } from '../../parts/entry-body.tsx';
 import { useWords } from '../../parts/words.tsx';
-import { paths } from '../../paths.ts';
+import { type Locale, paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
+import { withTwin } from './twin.ts';
 import { useAnswerWords } from './words.ts';
 
 interface Props {
@@ -21,7 +22,10 @@ interface Props {
 export function FixInShort({ suggestion, head, steps: shown }: Props) {
   const core = useWords();
   const words = useAnswerWords();
-  const { data: page } = useQuery(entryQuery(core.locale, head.id));
+  const { data: page } = useQuery({
+    ...entryQuery(core.locale, head.id),
+    ...withTwin((locale: Locale) => entryQuery(locale, head.id)),
+  });
   const steps = page && shown !== 'none' ? secondSection(page.body) : [];
   return (
     <section className="rounded-lg border border-edge p-3 sm:p-4">

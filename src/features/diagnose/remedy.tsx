@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { remedyFactsQuery } from '../../data/content.ts';
 import type { Capability } from '../../domain/capability/capability.ts';
@@ -9,23 +9,14 @@ import { Boundary } from '../../parts/boundary.tsx';
 import { useWords } from '../../parts/words.tsx';
 import type { Locale } from '../../paths.ts';
 import { loadRemedyWording } from '../../wording/remedy.ts';
+import { withTwin } from './twin.ts';
 import { useAnswerWords } from './words.ts';
-
-declare module '@tanstack/react-query' {
-  interface Register {
-    /** `twin` asks for the same in another language. */
-    queryMeta: { readonly twin?: (client: QueryClient, locale: Locale) => Promise<unknown> };
-  }
-}
 
 /** The remedies' code, facts and words come together with the first refusal: a page without one needs none of them. */
 export function remedyQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['remedy', locale],
-    meta: {
-      twin: (client: QueryClient, other: Locale): Promise<unknown> =>
-        client.ensureQueryData(remedyQuery(other)),
-    },
+    ...withTwin(remedyQuery),
     queryFn: async ({ client }) => {
       const [{ RemedyCard, TaskCard }, { putRemedyWords }, { entryOf }, facts, words] = await Promise.all([
         import('../../parts/remedy/card.tsx'),

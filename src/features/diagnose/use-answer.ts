@@ -5,6 +5,7 @@ import { find, type Suggestion } from '../../data/find.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { useWords } from '../../parts/words.tsx';
 import { startReading } from './reader.ts';
+import { withTwin } from './twin.ts';
 
 export type AnswerState =
   | { readonly kind: 'empty' }
@@ -44,9 +45,9 @@ const readerQuery = queryOptions({
 
 function useSmallAnswer(text: string): Answering {
   const { locale } = useWords();
-  const index = useQuery(indexQuery(locale));
   const enabled = text.trim() !== '';
-  const search = useQuery({ ...searchQuery(locale), enabled });
+  const index = useQuery({ ...indexQuery(locale), ...withTwin(indexQuery), enabled });
+  const search = useQuery({ ...searchQuery(locale), ...withTwin(searchQuery), enabled });
   const reader = useQuery({ ...readerQuery, enabled });
   const state = useMemo((): AnswerState => {
     if (text.trim() === '') return { kind: 'empty' };
