@@ -309,14 +309,9 @@ test.describe('without JavaScript', () => {
         .locator('html, main')
         .evaluateAll((all) => all.map((each) => each.scrollWidth));
       expect.soft(Math.max(...needed), id).toBeLessThanOrEqual(360);
-    }
-  });
-
-  test('every entry is reached by an ending', async ({ page }) => {
-    for (const entry of new Set(GUIDE.endings.map((each) => each.entry))) {
-      const ending = GUIDE.endings.find((each) => each.entry === entry);
-      await page.goto(`/guide/${ending?.id}/`);
-      await expect(page.locator(`a[data-entry="${entry}"]`)).toBeVisible();
+      // Of an ending also that it leads to its entry; the build holds that every entry has an ending.
+      const entry = GUIDE.endings.find((each) => each.id === id)?.entry;
+      if (entry) await expect.soft(page.locator(`a[data-entry="${entry}"]`).first()).toBeVisible();
     }
   });
 });
