@@ -30,6 +30,9 @@ test('a broken query or fragment does no harm', async ({ page }) => {
     ['/#', 'Which gate refused you?'],
     ['/faq/?gate=%E0%A4%A', 'Known errors and questions'],
     ['/faq/?gate=rbac&gate=ram&group', 'Known errors and questions'],
+    ['/faq/?gate=__proto__&group=constructor', 'Known errors and questions'],
+    ['/guide/#__proto__=constructor&see=__proto__', 'What do you have in front of you?'],
+    ['/roles/?show=constructor&pin=__proto__&who=__proto__#constructor/__proto__', /role/i],
     ['/faq/forbidden-helm-usage/?x=%#%E0%A4%A', 'Helm is refused with ForbiddenHelmUsage'],
   ] as const) {
     // From elsewhere, because a change of the fragment alone would not load the page.

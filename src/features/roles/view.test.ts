@@ -84,6 +84,16 @@ describe('the view', () => {
     });
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('knows nothing called %s', (id) => {
+    const { view, refused } = read(
+      `bound=${id}&show=${id}&pin=${id}&role=${id}&old=${id}&new=${id}&${id}=ops`,
+    );
+    expect(view).toEqual(read('').view);
+    expect(new Set(refused)).toEqual(new Set([id]));
+    expect(readFragment(`#${id}`, ROWS, ROLES)).toBeUndefined();
+    expect(readFragment(`#pods/${id}`, ROWS, ROLES)).toBeUndefined();
+  });
+
   it('shows pinned roles only where there are some', () => {
     expect(read('only=1').view.onlyPinned).toBe(false);
   });
