@@ -1,5 +1,7 @@
 /** What the build's budgets count is what a browser asks for, and nothing on a page moves while it comes alive. */
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { addressOf, neededFiles } from '../src/compile/budget.ts';
 import { BUDGETS } from '../src/compile/budgets.ts';
 import { siteFiles } from '../src/compile/site-files.ts';
@@ -31,6 +33,18 @@ async function pagesOfEveryKind() {
   });
   const paths = files.map(({ path }) => path);
   return chosen.flatMap((page) => (page ? { path: page.path, needed: neededFiles(page, paths) } : []));
+}
+
+/** Of all scripts only the theme's holds the page up, and it has half a kilobyte at most. */
+async function expectLittleBlocks(page: Page, path: string): Promise<void> {
+  const html = await readFile(join(DIST, path), 'utf8');
+  const tags = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes = '']) => attributes);
+  const blocking = tags.filter((each) => !/type="(module|application\/[\w+]+)"|\b(async|defer)\b/.test(each));
+  const [src = ''] = blocking.map((each) => /src="([^"]*)"/.exec(each)?.[1] ?? '');
+  expect.soft(blocking, path).toHaveLength(1);
+  expect.soft(src, path).toMatch(/theme/);
+  const { href } = new URL(src, page.url());
+  expect.soft((await (await page.request.get(href)).body()).length, path).toBeLessThanOrEqual(512);
 }
 
 for (const width of [390, 1440]) {
@@ -65,6 +79,7 @@ for (const width of [390, 1440]) {
         const others = [...asked].filter((each) => each !== address);
         if (!SEARCHES.test(path)) expect.soft(others.sort(), path).toEqual(needed.sort());
         expect.soft(await page.evaluate(() => window.shifts), path).toEqual([]);
+        await expectLittleBlocks(page, path);
       });
     }
   });
