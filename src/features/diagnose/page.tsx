@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { memo } from 'react';
 import { indexQuery } from '../../data/content.ts';
 import { GROUPS } from '../../domain/entry/entry.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
@@ -11,7 +11,7 @@ import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { Answer } from './answer.tsx';
 import { PasteBox } from './paste-box.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, useTextToAnswer } from './use-answer.ts';
 import { useAnswerWords } from './words.ts';
 
 /** The front page: one box for everything, the answer beside it, all entries below. */
@@ -19,8 +19,7 @@ export function HomePage() {
   const core = useWords();
   const words = useAnswerWords();
   const { text } = usePaste();
-  // The box shows every key press at once; the answer may come a moment later.
-  const { state, retry, stop } = useAnswer(useDeferredValue(text));
+  const { state, retry, stop } = useAnswer(useTextToAnswer(text));
   const { data: index } = useSuspenseQuery(indexQuery(core.locale));
   return (
     <>
@@ -40,7 +39,8 @@ export function HomePage() {
   );
 }
 
-function Groups({ heads }: { heads: readonly EntryHead[] }) {
+/** Drawn once: it has nothing to do with what is pasted. */
+const Groups = memo(({ heads }: { heads: readonly EntryHead[] }) => {
   const core = useWords();
   const words = useAnswerWords();
   return (
@@ -66,4 +66,4 @@ function Groups({ heads }: { heads: readonly EntryHead[] }) {
       ))}
     </section>
   );
-}
+});

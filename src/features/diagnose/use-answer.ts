@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { indexQuery, searchQuery } from '../../data/content.ts';
 import { find, type Suggestion } from '../../data/find.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
@@ -28,6 +28,27 @@ interface Answering {
 
 /** A text up to this length is read at once, within a frame; a longer one goes to the worker. */
 const SMALL = 60_000;
+
+/** A key brings no more characters, nor does an input method with a whole sentence. */
+const TYPED = 40;
+
+/**
+ * The text to answer while `text` is in the box. Whoever types sees every key at once and the answer a moment later; a text
+ * that comes as a whole has its answer in the same frame.
+ */
+export function useTextToAnswer(text: string): string {
+  const later = useDeferredValue(text);
+  return isTyping(later, text) ? later : text;
+}
+
+function isTyping(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return Math.max(before.length, after.length) - start - end <= TYPED;
+}
 
 /** Reads a text as soon as it is there. */
 export function useAnswer(text: string): Answering {
