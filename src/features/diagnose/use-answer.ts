@@ -4,6 +4,7 @@ import { indexQuery, searchQuery } from '../../data/content.ts';
 import { find, type Suggestion } from '../../data/find.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { useWords } from '../../parts/words.tsx';
+import type { Locale } from '../../paths.ts';
 import { startReading } from './reader.ts';
 
 export type AnswerState =
@@ -57,27 +58,37 @@ export function useAnswer(text: string): Answering {
   return text.length > SMALL ? large : small;
 }
 
+const FIRST = 'pods is forbidden: User "u" cannot list resource "pods" in API group "" in the namespace "n"';
+
 /** The reader comes with the first text, as the search does: a page that is only looked at needs neither. */
-const readerQuery = queryOptions({
-  queryKey: ['reader'],
-  queryFn: async () => (await import('../../domain/diagnose/diagnose.ts')).diagnose,
-});
+export function readerQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['reader', locale],
+    queryFn: async ({ client }) => {
+      const [{ diagnose }, { signatures }] = await Promise.all([
+        import('../../domain/diagnose/diagnose.ts'),
+        client.ensureQueryData(indexQuery(locale)),
+      ]);
+      // The first text that is read takes many times as long as the next, so it is none that somebody waits for.
+      diagnose(FIRST, signatures);
+      return (text: string) => diagnose(text, signatures);
+    },
+  });
+}
 
 function useSmallAnswer(text: string): Answering {
   const { locale } = useWords();
-  const index = useQuery(indexQuery(locale));
   const enabled = text.trim() !== '';
   const search = useQuery({ ...searchQuery(locale), enabled });
-  const reader = useQuery({ ...readerQuery, enabled });
+  const reader = useQuery({ ...readerQuery(locale), enabled });
   const state = useMemo((): AnswerState => {
     if (text.trim() === '') return { kind: 'empty' };
-    if (index.isError || search.isError || reader.isError) return { kind: 'failed' };
-    if (!index.data || !search.data || !reader.data) return { kind: 'reading' };
-    const diagnosis = reader.data(text, index.data.signatures);
+    if (search.isError || reader.isError) return { kind: 'failed' };
+    if (!search.data || !reader.data) return { kind: 'reading' };
+    const diagnosis = reader.data(text);
     return { kind: 'ready', text, diagnosis, suggestions: find(text, diagnosis, search.data) };
-  }, [text, index.data, index.isError, search.data, search.isError, reader.data, reader.isError]);
+  }, [text, search.data, search.isError, reader.data, reader.isError]);
   const retry = () => {
-    void index.refetch();
     void search.refetch();
     void reader.refetch();
   };
