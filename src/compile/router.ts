@@ -20,5 +20,8 @@ function withoutDevelopment(code: string): string {
   return code
     .replace(/^var ENABLE_DEV_WARNINGS = true;$/m, 'var ENABLE_DEV_WARNINGS = false;')
     .replace(/^\w+\.displayName = "\w+";$/gm, '')
-    .replace(/^(var \w+ = )(React\d*\.forwardRef\()/gm, '$1/* @__PURE__ */ $2');
+    .replace(/^(var \w+ = )(React\d*\.forwardRef\()/gm, '$1/* @__PURE__ */ $2')
+    // What only its framework's server answers: links that it prefetches itself, and errors of server components.
+    .replace(/React\d*\.createElement\(PrefetchPageLinks, \{[^{}]*\}\)/, 'null')
+    .replace(/React\d*\.createElement\(RSCErrorHandler, \{[^{}]*\}, result\)/, 'result');
 }
