@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { version } from '../build-info.ts';
 import { reviewedUpTo } from '../data/content-date.ts';
 import { useWords } from '../parts/words.tsx';
 import { FILES, paths } from '../paths.ts';
@@ -20,7 +21,7 @@ export function Footer() {
           {site.archive}
         </Link>
         <Link className="hover:underline" to={FILES.checksums} reloadDocument title={site.checksums}>
-          {site.version(__VERSION__)}
+          {site.version(version())}
         </Link>
       </div>
     </footer>
