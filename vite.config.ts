@@ -12,7 +12,7 @@ import { policy } from './src/compile/policy.ts';
 import { prerender } from './src/compile/prerender.ts';
 import { leanRouter } from './src/compile/router.ts';
 import { securityTxt } from './src/compile/security-txt.ts';
-import { serviceWorker } from './src/compile/service-worker.ts';
+import { listKept, serviceWorker } from './src/compile/service-worker.ts';
 
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
 const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/$/, '') + base.slice(0, -1) : '';
@@ -32,6 +32,7 @@ export default defineConfig({
     budget({ base }),
     serviceWorker(),
     licenses(),
+    listKept(),
     securityTxt({ contact: process.env.SECURITY_CONTACT, siteUrl }),
     archive(),
     process.env.COMPRESS === '1' && compress(),

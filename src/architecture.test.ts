@@ -35,7 +35,6 @@ const TABLE: Readonly<
       'workbox-precaching',
       'workbox-routing',
       'workbox-window',
-      'virtual:kept-files',
     ],
   },
 };

@@ -44,9 +44,12 @@ export interface PrivacyWording {
   readonly copy: {
     title: Text;
     kept: Count;
+    /** How many files are there, and how many there will be. */
+    making: (files: number, of: number) => Text;
     none: Text;
     impossible: Text;
     remove: Text;
+    removing: Text;
     removed: Text;
     failed: Text;
   };
