@@ -10,8 +10,9 @@ const WORKERS = { sw: 'src/app/service-worker/keep.ts', 'sw-off': 'src/app/servi
 /** What stands for the list in the source of `sw.js`. */
 const LIST = '__KEPT_FILES__';
 
-/** What servers, robots and people read, but no page. */
-const NOT_KEPT = /^(_headers|robots\.txt|sitemap\.xml|sw(-off)?\.js|hosting\/|\.well-known\/)/;
+/** What servers, robots and people read, but no page; the archive and the list of hashes have the worker itself in them. */
+const NOT_KEPT =
+  /^(_headers|robots\.txt|sitemap\.xml|two-gates\.zip|SHA256SUMS\.txt|sw(-off)?\.js|hosting\/|\.well-known\/)/;
 
 /** One file as Workbox lists it. */
 interface KeptFile {
