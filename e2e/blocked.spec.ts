@@ -74,7 +74,7 @@ test('an entry that does not load keeps the paste, and says what to do', async (
   await answer(page)
     .getByRole('link', { name: /ForbiddenHelmUsage/ })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer version is out');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not arrive');
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
   await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');

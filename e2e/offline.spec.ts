@@ -112,7 +112,7 @@ test('a newer version is offered, waits, and takes over what was typed', async (
   // Its files have made room for those of the newer one: a page it has not loaded may be gone, what was typed is not.
   await other.getByRole('banner').getByRole('link', { name: 'Guide' }).click();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(
-    /A newer version is out|What do you have/,
+    /This page did not arrive|What do you have/,
   );
   await other.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
   await expectAnswer(other, 'rbac', 'forbidden-rotate-cert');
@@ -159,7 +159,7 @@ test('an old tab without a copy meets a newer version, and keeps what was typed'
   await answer(page)
     .getByRole('link', { name: /ForbiddenHelmUsage/ })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer version is out');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not arrive');
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Helm is refused with ForbiddenHelmUsage');
   await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
