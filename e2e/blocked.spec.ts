@@ -80,6 +80,14 @@ test('an entry that does not load keeps the paste, and says what to do', async (
   await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
 });
 
+test('a page whose styles do not load is no broken page', async ({ page, expectMessage }) => {
+  expectMessage(/Failed to load resource: net::ERR_FAILED .*\.css/);
+  await open(page, '/faq/');
+  await page.route(/\/assets\/.*\.css$/, (route) => route.abort());
+  await page.getByRole('banner').getByRole('link', { name: 'Roles' }).click();
+  await expect(page.getByRole('heading', { name: 'This page did not arrive' })).toBeVisible();
+});
+
 test('a search that does not load says so and leaves page and paste alone', async ({
   page,
   expectMessage,
@@ -237,15 +245,28 @@ test('whatever page does not load, the paste is kept', async ({ page, expectMess
   await open(page, '/');
   await pasteBox(page).fill('Error: ForbiddenHelmUsage');
   await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
-  await page.route(/\/assets\/(?!error-page|not-found)/, (route) => route.abort());
+  const assets = /\/assets\/(?!error-page|not-found)/;
+  await page.route(assets, (route) => route.abort());
   const header = page.getByRole('banner');
   for (const name of ['Guide', 'Known errors', 'Roles', 'Build', 'Check', '中文']) {
     await header.getByRole('link', { name }).click();
-    await expect(page.getByRole('heading', { level: 1 }), name).toHaveText(/A newer version is out|broke/);
+    await expect(page.getByRole('heading', { level: 1 }), name).toHaveText('This page did not arrive');
+    if (name === '中文') {
+      await expect(page).toHaveURL('/zh/');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      expect(await page.evaluate(() => localStorage.getItem('two-gates-language'))).toBeNull();
+    }
     await header.getByRole('link', { name: 'Two Gates' }).click();
-    if (name === '中文') await page.goto('/');
-    else await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
+    await expect(page).toHaveURL('/');
+    await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
   }
+  // The language is asked for again, and the page by its button.
+  await page.unroute(assets);
+  await header.getByRole('link', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect(await page.evaluate(() => localStorage.getItem('two-gates-language'))).toBe('zh');
+  await page.getByRole('button', { name: '刷新' }).click();
+  await expect(page.locator('[data-paste]')).toHaveValue('Error: ForbiddenHelmUsage');
 });
 
 test('a blocked clipboard is said at every kind of button', async ({ page }) => {
