@@ -84,11 +84,17 @@ test('what is kept is listed and deleted, a request elsewhere is told', async ({
   await open(page, '/');
   await page.getByRole('button', { name: 'Colours: Like the system' }).click();
   await page.evaluate(() => localStorage.setItem('of-another-site', 'x'));
+  // To look at a page is nothing to be kept.
+  for (const path of ['/check/', '/packet/', '/build/ram/', '/build/rbac/']) await open(page, path);
   await pretendElsewhere(page);
   await open(page, '/zh/privacy/');
   await expect(page.locator('[data-elsewhere="1"]')).toContainText('发往其他站点的请求：1 个');
   await expect(page.getByRole('note')).toContainText('https://elsewhere.example/icon.svg');
   await expect(page.locator('[data-stored=two-gates-theme]')).toContainText('所选的配色');
+  const kept = await page
+    .locator('[data-stored]')
+    .evaluateAll((all) => all.map((each) => each.dataset.stored));
+  expect(kept.filter((key) => key !== 'two-gates-scroll')).toEqual(['two-gates-theme']);
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page.locator('[data-stored=two-gates-theme]')).toContainText('The colours you chose');
   await part(page, 'Kept in this browser').getByRole('button', { name: 'Delete all of it' }).click();

@@ -14,7 +14,7 @@ export const privacy: PrivacyWording = {
     own: (count) =>
       count === 1 ? '1 request for a file of this site' : `${count} requests for files of this site`,
     kinds: { page: 'Pages', script: 'Scripts', style: 'Styles', image: 'Icons', other: 'Other files' },
-    sum: (count, bytes) => `${count}, ${size(bytes)}`,
+    sum: (count, bytes) => `${count}, ${bytes > 0 ? size(bytes) : 'from the browser’s cache'}`,
     sources: {
       copy: 'from the copy for offline use',
       cache: 'from the browser’s cache',

@@ -11,7 +11,7 @@ export const privacy: PrivacyWording = {
     elsewhere: (count) => `发往其他站点的请求：${count} 个`,
     own: (count) => `读取本站文件的请求：${count} 个`,
     kinds: { page: '页面', script: '脚本', style: '样式', image: '图标', other: '其他文件' },
-    sum: (count, bytes) => `${count} 个，${size(bytes)}`,
+    sum: (count, bytes) => `${count} 个，${bytes > 0 ? size(bytes) : '来自浏览器缓存'}`,
     sources: { copy: '来自离线副本', cache: '来自浏览器缓存', network: '来自网络' },
     bytes: size,
     at: (milliseconds) => `第 ${(milliseconds / 1000).toLocaleString('zh', { maximumFractionDigits: 1 })} 秒`,
