@@ -95,7 +95,7 @@ export const en: Wording = {
     copy: (title) => `Copy ${title}`,
     copied: (title) => `Copied: ${title}`,
     copiedFill: (title, fill) => `Copied: ${title}. Replace ${fill} before use.`,
-    failed: 'The browser refused the clipboard. The text is selected: press Ctrl+C or ⌘C.',
+    failed: 'The browser gives no access to the clipboard here. The text is selected: press Ctrl+C or ⌘C.',
     fill: (fill) => `Replace ${fill}`,
   },
   update: {
