@@ -17,13 +17,16 @@ import { listKept, serviceWorker } from './src/compile/service-worker.ts';
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
 const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/$/, '') + base.slice(0, -1) : '';
 
+/** Of the workers, too: so the content is compiled once. */
+const compiled = content();
+
 export default defineConfig({
   // Every address in the build is relative, so that the site works in whatever folder it is put.
   base: './',
   plugins: [
     react(),
     tailwindcss(),
-    content(),
+    compiled,
     leanRouter(),
     policy(),
     buildInfo({ version: await versionOf(import.meta.dirname), siteUrl }),
@@ -37,7 +40,7 @@ export default defineConfig({
     archive(),
     process.env.COMPRESS === '1' && compress(),
   ],
-  worker: { format: 'es', plugins: () => [content()] },
+  worker: { format: 'es', plugins: () => [compiled] },
   build: {
     // Browsers without modulepreload fetch a little later; the code that would help them needs a right to connect.
     modulePreload: { polyfill: false },

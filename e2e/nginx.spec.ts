@@ -178,6 +178,9 @@ for (const root of ['', '/tools/two-gates']) {
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
       timeout: 60_000,
     });
+    // Two copies on one origin are two apps.
+    const browser = await page.context().newCDPSession(page);
+    expect((await browser.send('Page.getAppId')).appId).toBe(new URL(`${root}/`, page.url()).href);
     await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
     await expect(page).toHaveURL(`${root}/`);
     // Long enough for the worker.

@@ -31,6 +31,29 @@ test('a pasted log is answered, its entry opened, and the fix copied', async ({ 
   expect(copied).toBe(await block.first().locator('pre').textContent());
 });
 
+test('the gate and the refusal are told in the frame in which the text lands', async ({ page }) => {
+  await open(page, '/');
+  await paste(pasteBox(page), LOG);
+  await expectAnswer(page, 'rbac', 'rbac-user-cannot');
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await expect(answer(page)).toHaveAttribute('data-answer', 'empty');
+  const told = await pasteBox(page).evaluate(
+    async (box: HTMLTextAreaElement, text) => {
+      box.focus();
+      document.execCommand('insertText', false, text);
+      // Before anything but what the browser was doing: no frame, no timer, no message.
+      await Promise.resolve();
+      const region = document.querySelector('[data-answer]');
+      return { value: box.value, state: region?.getAttribute('data-answer'), said: region?.textContent };
+    },
+    LOG.replaceAll('pods', 'jobs'),
+  );
+  expect(told.value).toContain('list resource "jobs"');
+  expect(told.said).toContain('may not list jobs');
+  expect(told.state, 'the rest follows').toBe('reading');
+  await expectAnswer(page, 'rbac', 'rbac-user-cannot');
+});
+
 for (const { name, gate, entry } of [
   { name: 'a RAM refusal', gate: 'ram', entry: 'ram-policy-forbidden' },
   { name: 'a kubectl refusal', gate: 'rbac', entry: 'rbac-user-cannot' },

@@ -49,6 +49,35 @@ test('a second paste of the same error asks for nothing', async ({ page }) => {
   expect(requests).toEqual([]);
 });
 
+test('what an answer is made with comes when the box gets the focus', async ({ page }) => {
+  await open(page, '/');
+  const requests: string[] = [];
+  page.on('request', (request) => requests.push(request.url()));
+  await pasteBox(page).click();
+  for (const part of ['diagnose', 'search', 'for-denial', 'card'])
+    await expect.poll(() => requests.join(' ')).toContain(`/assets/${part}-`);
+});
+
+test('nothing comes before it is needed for somebody who saves data, nor over a slow network', async ({
+  page,
+}) => {
+  for (const connection of [{ saveData: true }, { effectiveType: 'slow-2g' }]) {
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'connection', { value, configurable: true });
+    }, connection);
+    await page.goto('/', { waitUntil: 'networkidle' });
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await pasteBox(page).click();
+    await page.getByRole('navigation').getByRole('link').first().hover();
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => setTimeout(resolve))));
+    expect(requests).toEqual([]);
+    await pasteBox(page).fill('Error: ForbiddenHelmUsage');
+    await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
+    page.removeAllListeners('request');
+  }
+});
+
 test('a page that is read asks for nothing after its own files', async ({ page }) => {
   for (const path of ['/faq/', ...ENTRIES.slice(0, 3).map(({ id }) => `/faq/${id}/`), '/guide/']) {
     await open(page, path);

@@ -4,12 +4,12 @@ import { alive } from '../site.ts';
 
 declare global {
   interface Window {
-    bench: { alive?: number; blocked: number; shift: number; slowest: number };
+    bench: { alive?: number; blocked: number; shift: number; slowest: number; painted?: Promise<number[]> };
   }
 }
 
 /** Times slower than this machine. */
-const CPU = 4;
+export const CPU = 4;
 
 /** Lighthouse's "slow 4G": 150 ms to and fro, 1.6 Mbit/s down, 0.75 Mbit/s up. */
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 };
@@ -26,6 +26,7 @@ export async function fresh(
   use: (page: Page) => Promise<void>,
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
   await devTools.send('Network.enable');
@@ -104,40 +105,72 @@ export async function load(page: Page, url: string): Promise<Load> {
   return { ...timed, kilobytes: await loadedKilobytes(page) };
 }
 
+type Action = 'click' | { readonly paste: string };
+
 /** Does something in the page and answers how many ms pass until `selector` is there and has been painted. */
-export async function until(
+export async function until(target: Locator, action: Action, selector: string): Promise<number> {
+  const [painted = Number.NaN] = await untilEach(target, action, [selector]);
+  return painted;
+}
+
+/** The same for each of the selectors. A paste comes from the clipboard, as people's do. */
+export async function untilEach(
   target: Locator,
-  action: 'click' | { readonly paste: string },
-  selector: string,
-): Promise<number> {
-  return target.evaluate(
-    (element, [action, selector]) =>
-      new Promise<number>((resolve) => {
-        const start = performance.now();
-        const painted = () =>
-          requestAnimationFrame(() => {
-            const { port1, port2 } = new MessageChannel();
-            // A task that is asked for in a frame runs right after it was painted.
-            port1.onmessage = () => resolve(performance.now() - start);
-            port2.postMessage(null);
+  action: Action,
+  selectors: readonly string[],
+): Promise<readonly number[]> {
+  const page = target.page();
+  if (action === 'click') {
+    await watchPaints(page, 'click', selectors);
+    // A pointer that moves there would have the page fetched.
+    await target.evaluate((element: HTMLElement) => element.click());
+  } else {
+    await page.evaluate((text) => navigator.clipboard.writeText(text), action.paste);
+    await target.focus();
+    await watchPaints(page, 'paste', selectors);
+    await page.keyboard.press('ControlOrMeta+v');
+  }
+  return page.evaluate(async () => (await window.bench.painted) ?? []);
+}
+
+/** Has the page note when each of the selectors is painted, in ms since the next event of this kind. */
+async function watchPaints(page: Page, event: string, selectors: readonly string[]): Promise<void> {
+  await page.evaluate(
+    ([event, selectors]) => {
+      const begun = new Promise<number>((resolve) =>
+        addEventListener(event, () => resolve(performance.now()), { capture: true, once: true }),
+      );
+      const painted = (selector: string) =>
+        new Promise<number>((resolve) => {
+          const observer = new MutationObserver(() => {
+            if (!document.querySelector(selector)) return;
+            observer.disconnect();
+            requestAnimationFrame(() => {
+              const { port1, port2 } = new MessageChannel();
+              // A task that is asked for in a frame runs right after it was painted.
+              port1.onmessage = () => resolve(performance.now());
+              port2.postMessage(null);
+            });
           });
-        const observer = new MutationObserver(() => {
-          if (!document.querySelector(selector)) return;
-          observer.disconnect();
-          painted();
+          observer.observe(document, { subtree: true, childList: true, attributes: true });
         });
-        observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-        if (action === 'click' && element instanceof HTMLElement) element.click();
-        if (action !== 'click') {
-          const clipboardData = new DataTransfer();
-          clipboardData.setData('text/plain', action.paste);
-          const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
-          if (element instanceof HTMLElement) element.focus();
-          if (element.dispatchEvent(event)) document.execCommand('insertText', false, action.paste);
-        }
-      }),
-    [action, selector] as const,
+      window.bench.painted = Promise.all([begun, ...selectors.map(painted)]).then(([begun, ...ends]) =>
+        ends.map((end) => end - begun),
+      );
+    },
+    [event, selectors] as const,
   );
+}
+
+/** Waits until a page has fetched what it was just made to fetch. */
+export async function settled(page: Page): Promise<void> {
+  const count = () => page.evaluate(() => performance.getEntriesByType('resource').length);
+  for (let before = -1, now = 0; before !== now; ) {
+    before = now;
+    // Longer than any file of the site takes.
+    await page.waitForTimeout(1500);
+    now = await count();
+  }
 }
 
 /** Types a text key by key and answers the longest time from a key press to the next frame, in steps of 8 ms. */

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { type Browser, type Locator, type Page, test } from '@playwright/test';
 import { openSearch, pasteBox } from '../site.ts';
-import { type Conditions, fresh, load, slowestKey, until } from './browser.ts';
+import { type Conditions, CPU, fresh, load, settled, slowestKey, until, untilEach } from './browser.ts';
 import { asTable, keepReport, previousReport, Samples } from './report.ts';
 import { serve } from './server.ts';
 
@@ -23,15 +23,16 @@ const PAGES = {
   check: '/check/',
 };
 
-/** 2 KB of a log with a refusal in its last line; each round has another text. */
-function log(round: string): string {
+/** 2 KB of a log with a refusal in its last line. */
+function log(name: string): string {
   const refusal =
     'Error from server (Forbidden): pods is forbidden: User "2012345678901234567" cannot list resource "pods" in API group "" in the namespace "default"';
-  const line = `2026-11-24T08:00:00.000Z INFO reconciled 42 objects in 17 ms, round ${round}\n`;
+  const line = `2026-11-24T08:00:00.000Z INFO reconciled 42 objects in 17 ms, ${name}\n`;
   return line.repeat(Math.ceil((2000 - refusal.length) / line.length)) + refusal;
 }
 
-const READY = '[data-answer=ready] [data-gate=rbac]';
+const REFUSAL = '[data-answer] section[data-gate=rbac]';
+const WHOLE = '[data-answer=ready] [data-proof]';
 
 test('the built site', async ({ browser }) => {
   const site = await serve(join(ROOT, 'dist'));
@@ -56,7 +57,8 @@ test('the built site', async ({ browser }) => {
         note(`${name}: files`, files);
       });
     }
-    await interactions(browser, site.url, note, String(round));
+    for (const cpu of [1, CPU]) await pastes(browser, site.url, note, cpu);
+    await interactions(browser, site.url, note);
   }
   await site.close();
   const report = samples.report();
@@ -66,22 +68,40 @@ test('the built site', async ({ browser }) => {
   await keepReport(REPORT, report);
 });
 
+type Note = (name: string, value: number) => void;
+
+/** From a paste of 2 kB to what is painted: the gate with what it refused, and all of the answer. */
+async function pastes(browser: Browser, url: string, note: Note, cpu: number): Promise<void> {
+  const speed = cpu === 1 ? 'full speed' : `${cpu}× slower`;
+  const pasted = async (page: Page, name: string) => {
+    const [refusal, whole] = await untilEach(pasteBox(page), { paste: log(name) }, [REFUSAL, WHOLE]);
+    note(`${name} → refusal painted, ${speed}, ms`, refusal ?? Number.NaN);
+    note(`${name} → all painted, ${speed}, ms`, whole ?? Number.NaN);
+    await settled(page);
+    await page.getByRole('button', { name: 'Clear' }).click();
+  };
+  await fresh(browser, { cpu }, async (page) => {
+    await load(page, `${url}/`);
+    await pasted(page, 'first paste, over the network');
+    await pasted(page, 'paste');
+  });
+  await fresh(browser, { cpu }, async (page) => {
+    await load(page, `${url}/`);
+    await pasteBox(page).click();
+    await settled(page);
+    await pasted(page, 'first paste, all fetched');
+  });
+}
+
 /** From what a visitor does to what is painted. */
-async function interactions(
-  browser: Browser,
-  url: string,
-  note: (name: string, value: number) => void,
-  round: string,
-): Promise<void> {
+async function interactions(browser: Browser, url: string, note: Note): Promise<void> {
   const slow: Conditions = {};
   await fresh(browser, slow, async (page) => {
     await load(page, `${url}/`);
     const box = pasteBox(page);
-    note('first paste → answer, over the network, ms', await until(box, { paste: log(`${round} a`) }, READY));
-    await page.waitForLoadState('networkidle');
-    await page.getByRole('button', { name: 'Clear' }).click();
-    note('paste of 2 kB → answer painted, ms', await until(box, { paste: log(`${round} b`) }, READY));
-    await page.getByRole('button', { name: 'Clear' }).click();
+    await box.fill('pods');
+    await settled(page);
+    await box.fill('');
     note(
       'typing in the paste box, slowest key, ms',
       await slowestKey(page, box, 'cannot list resource "pods"'),
@@ -98,7 +118,7 @@ async function interactions(
   await fresh(browser, slow, async (page) => {
     await load(page, `${url}/faq/`);
     const input = await openSearch(page);
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     note('typing in the search, slowest key, ms', await slowestKey(page, input, 'helm says forbidden'));
   });
   await fresh(browser, slow, async (page) => {
@@ -110,7 +130,7 @@ async function interactions(
     await load(page, `${url}/faq/`);
     const link = linkToEntry(page);
     await link.hover();
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     note('to an entry that was pointed at, ms', await until(link, 'click', 'main article h1'));
   });
 }

@@ -1,4 +1,5 @@
 import { matchRoutes, type RouteObject } from 'react-router';
+import { mayPrefetch } from '../ui/may-prefetch.ts';
 import { loadRoute } from './load-route.ts';
 
 /**
@@ -11,7 +12,7 @@ export function prefetchLinks(routes: RouteObject[], basename: string): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
     if (!link || link.origin !== location.origin || seen.has(link.pathname)) return;
     // Files, as the archive, are no pages.
-    if (!link.pathname.endsWith('/')) return;
+    if (!link.pathname.endsWith('/') || !mayPrefetch()) return;
     seen.add(link.pathname);
     for (const { route, params } of matchRoutes(routes, link.pathname, basename) ?? []) {
       // A failed prefetch is no news: following the link tries again and shows the failure.

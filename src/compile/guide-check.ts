@@ -1,6 +1,5 @@
 /** The guide's promises: its paths are sound, and no pasted error is led away from the entry that explains it. */
 import { diagnose } from '../domain/diagnose/diagnose.ts';
-import type { Signature } from '../domain/diagnose/signature.ts';
 import type { Entry, EntryId } from '../domain/entry/entry.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import { reachable } from '../domain/guide/position.ts';
@@ -8,12 +7,15 @@ import { type GuideProblem, soundness } from '../domain/guide/soundness.ts';
 import { walk } from '../domain/guide/walk.ts';
 import { never } from '../domain/lib/never.ts';
 import { GUIDE_PAGES } from '../paths.ts';
-import type { CompiledEntry, Content } from './content.ts';
+import type { Content } from './content.ts';
 import type { ContentProblem } from './problem.ts';
 import { fieldProblem } from './schema-problems.ts';
 import { guide as guideOf, signatures } from './views.ts';
 
-/** Checks the guide's paths and, where these are sound, walks every sample of every entry through it. */
+/**
+ * Checks the guide's paths and, where these are sound, walks every sample of every entry through it: no sample may come to
+ * where no ending names its entry, nor one that is related to it.
+ */
 export function checkGuide(content: Content): ContentProblem[] {
   const guide = guideOf(content, 'en');
   const entries = content.entries.map(({ facts }) => facts.id);
@@ -22,7 +24,15 @@ export function checkGuide(content: Content): ContentProblem[] {
     return unsound.map((problem) => fieldProblem(content.guideSource, problem.path, inWords(problem)));
   }
   const known = signatures(content);
-  return content.entries.flatMap((entry) => misled(content, guide, known, entry));
+  const ahead = createAhead(guide);
+  return content.entries.flatMap((entry) =>
+    entry.facts.samples.flatMap(({ text }, index) => {
+      const end = walk(guide, diagnose(text, known))?.end.id ?? guide.start;
+      if (leadsTo(content, ahead(end), entry.facts)) return [];
+      const message = `takes the guide to ${end}, from where nothing leads to ${entry.facts.id} or an entry related to it; allowed: signs in content/guide.yaml that keep it within reach`;
+      return [fieldProblem(entry.source, ['samples', index], message)];
+    }),
+  );
 }
 
 function inWords({ rule, values = {} }: GuideProblem): string {
@@ -50,24 +60,21 @@ function inWords({ rule, values = {} }: GuideProblem): string {
   }
 }
 
-/** Samples that the guide takes to where no ending names their entry, nor one that is related to it. */
-function misled(
-  content: Content,
-  guide: Guide,
-  known: readonly Signature[],
-  entry: CompiledEntry,
-): ContentProblem[] {
-  return entry.facts.samples.flatMap(({ text }, index) => {
-    const end = walk(guide, diagnose(text, known))?.end.id ?? guide.start;
-    const ahead = reachable(guide, end);
-    const named = guide.endings.flatMap((ending) => (ahead.has(ending.id) ? ending.entry.id : []));
-    if (named.some((each) => explains(content, entry.facts, each))) return [];
-    const message = `takes the guide to ${end}, from where nothing leads to ${entry.facts.id} or an entry related to it; allowed: signs in content/guide.yaml that keep it within reach`;
-    return [fieldProblem(entry.source, ['samples', index], message)];
-  });
+/** A page of the guide → the entries that endings ahead of it name. Most samples come to one of few pages. */
+function createAhead(guide: Guide): (page: string) => ReadonlySet<EntryId> {
+  const known = new Map<string, ReadonlySet<EntryId>>();
+  return (page) => {
+    const found = known.get(page);
+    if (found) return found;
+    const pages = reachable(guide, page);
+    const entries = new Set(guide.endings.flatMap(({ id, entry }) => (pages.has(id) ? entry.id : [])));
+    known.set(page, entries);
+    return entries;
+  };
 }
 
-function explains(content: Content, entry: Entry, id: EntryId): boolean {
-  const other = content.byId.get(id)?.facts;
-  return entry.id === id || entry.related.includes(id) || other?.related.includes(entry.id) === true;
+/** Whether among these entries is this one, or one that is related to it. */
+function leadsTo(content: Content, entries: ReadonlySet<EntryId>, { id, related }: Entry): boolean {
+  if (entries.has(id) || related.some((other) => entries.has(other))) return true;
+  return [...entries].some((other) => content.byId.get(other)?.facts.related.includes(id));
 }

@@ -2,7 +2,7 @@
 import type { RamRequest } from '../ram/decision.ts';
 import { evaluate } from '../ram/evaluate.ts';
 import type { Policy } from '../ram/policy.ts';
-import { authorize } from '../rbac/authorize.ts';
+import { createAuthorizer } from '../rbac/authorize.ts';
 import { covers } from '../rbac/covers.ts';
 import { createResolver, inScope, isRole } from '../rbac/resolver.ts';
 import type { RbacObjects, RbacRequest, Rule } from '../rbac/types.ts';
@@ -90,12 +90,16 @@ export interface Claim {
 
 /** Evaluates a grant (REM-P01 to P06). Never fails: a claim that does not hold is `failed`. */
 export function prove({ asked, before, after, exact, place, leavesOut }: Claim): Proof {
+  const [allowsBefore, allowsAfter] = [evaluatorOf(before), evaluatorOf(after)];
   const answers = asked.map((each) => ({
     asked: each,
-    before: isAllowed(before, each),
-    after: isAllowed(after, each),
+    before: allowsBefore(each),
+    after: allowsAfter(each),
   }));
-  const canaries = CANARIES.map((canary) => ({ canary, verdict: tryCanary(canary, after, asked, place) }));
+  const canaries = CANARIES.map((canary) => ({
+    canary,
+    verdict: tryCanary(canary, allowsAfter, asked, place),
+  }));
   const holds =
     answers.length > 0 &&
     answers.every((answer) => !answer.before && answer.after) &&
@@ -108,11 +112,14 @@ export function documented(leavesOut: readonly LeftOut[]): Proof {
   return { status: 'documented', asked: [], canaries: [], leavesOut };
 }
 
-/** Whether what is held allows a request. */
-export function isAllowed({ policies, objects }: Held, asked: Asked): boolean {
-  if (asked.gate === 'ram') return evaluate(policies, asked.request).verdict === 'allow';
-  if ('request' in asked) return authorize(objects, asked.request).allowed;
-  return covers(rulesOf(objects, asked.user, asked.namespace ?? ''), asked.rules).covers;
+/** Answers whether what is held allows a request. What is held is read once, for any number of requests. */
+export function evaluatorOf({ policies, objects }: Held): (asked: Asked) => boolean {
+  const authorize = createAuthorizer(objects);
+  return (asked) => {
+    if (asked.gate === 'ram') return evaluate(policies, asked.request).verdict === 'allow';
+    if ('request' in asked) return authorize(asked.request).allowed;
+    return covers(rulesOf(objects, asked.user, asked.namespace ?? ''), asked.rules).covers;
+  };
 }
 
 /** The rules that a user holds in a namespace (`""`: everywhere), as Kubernetes' rule resolver finds them. */
@@ -125,11 +132,11 @@ function rulesOf(objects: RbacObjects, user: string, namespace: string): readonl
 
 function tryCanary(
   canary: Canary,
-  held: Held,
+  isAllowed: (asked: Asked) => boolean,
   asked: readonly Asked[],
   place: CanaryPlace,
 ): CanaryAnswer['verdict'] {
-  const open = probesOf(canary, place).filter((probe) => isAllowed(held, probe));
+  const open = probesOf(canary, place).filter(isAllowed);
   if (open.length === 0) return 'refused';
   return open.every((probe) => asked.some((each) => isWithin(probe, each))) ? 'requested' : 'opened';
 }

@@ -27,23 +27,25 @@ export function coveringRoles(
   place: 'namespace' | 'cluster',
   roles: readonly PredefinedRole[],
 ): readonly Covering[] {
-  const measured = roles.flatMap((role): readonly Covering[] => {
+  const published = roles.flatMap((role) => {
     const own = role.rules;
     if (own === undefined || !canBeBound(role, place)) return [];
-    return [
-      {
+    return [{ role, own, lacks: covers(own, rules).uncovered }];
+  });
+  const least = Math.min(...published.map(({ lacks }) => lacks.length));
+  const nearest = published
+    .filter(({ lacks }) => lacks.length === least)
+    .map(
+      ({ role, own, lacks }): Covering => ({
         role,
-        lacks: covers(own, rules).uncovered,
+        lacks,
         extra: covers(rules, own).uncovered,
         isEverything: covers(own, [EVERYTHING]).covers,
         isWider: place === 'namespace' && !role.scopes.includes('namespace'),
-      },
-    ];
-  });
-  const enough = measured.filter(({ lacks }) => lacks.length === 0).sort(byPrivilege);
-  if (enough.length > 0) return enough;
-  const nearest = measured.sort((a, b) => a.lacks.length - b.lacks.length || byPrivilege(a, b))[0];
-  return nearest ? [nearest] : [];
+      }),
+    )
+    .sort(byPrivilege);
+  return least === 0 ? nearest : nearest.slice(0, 1);
 }
 
 function canBeBound({ scopes }: PredefinedRole, place: 'namespace' | 'cluster'): boolean {

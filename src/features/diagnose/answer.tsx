@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { groupDenials } from '../../domain/diagnose/group.ts';
 import type { EntryGate } from '../../domain/entry/entry.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
@@ -27,13 +28,16 @@ export function Answer(props: Props) {
   const { state } = props;
   const isRefused = state.kind === 'ready' && state.diagnosis.denials.length > 0;
   const { isPending } = useQuery({ ...remedyQuery(locale), enabled: isRefused });
-  // The refusals are shown at once; the answer is ready when the way out of them is there, too.
-  const kind = isRefused && isPending ? 'reading' : state.kind;
+  // Which gate refused what is shown in the same frame as the text; what is worked out from that follows in the next.
+  const isDeferred = useDeferredValue(state) !== state;
+  const isWhole = !isRefused || !isDeferred;
+  // The answer is ready when the way out is there, too.
+  const kind = !isWhole || (isRefused && isPending) ? 'reading' : state.kind;
   return (
     <section aria-label={words.answer.label} data-answer={kind} className="card p-4 sm:p-5">
       <Announced text={kind === 'ready' ? outcome(props, picture, words) : ''} of={state} />
       <Picture state={state} heads={props.heads} />
-      <AnswerContent {...props} />
+      <AnswerContent {...props} isWhole={isWhole} />
     </section>
   );
 }
@@ -76,7 +80,7 @@ function gateOf(
   );
 }
 
-function AnswerContent({ state, heads, onRetry, onStop }: Props) {
+function AnswerContent({ state, heads, onRetry, onStop, isWhole }: Props & { isWhole: boolean }) {
   const { answer } = useAnswerWords();
   switch (state.kind) {
     case 'empty':
@@ -95,7 +99,7 @@ function AnswerContent({ state, heads, onRetry, onStop }: Props) {
         <Notice title={answer.failedTitle} text={answer.failed} action={answer.retry} onAction={onRetry} />
       );
     case 'ready':
-      return <Ready {...state} heads={heads} />;
+      return <Ready {...state} heads={heads} isWhole={isWhole} />;
     default:
       return never(state);
   }

@@ -1,5 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { memo } from 'react';
 import { Link } from 'react-router';
 import { indexQuery, overviewQuery } from '../../data/content.ts';
 import { GROUPS } from '../../domain/entry/entry.ts';
@@ -12,7 +12,7 @@ import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { Answer } from './answer.tsx';
 import { PasteBox } from './paste-box.tsx';
-import { useAnswer } from './use-answer.ts';
+import { useAnswer, useTextToAnswer } from './use-answer.ts';
 import { useAnswerWords } from './words.ts';
 
 /** The front page: one box for everything, the answer beside it, all entries below. */
@@ -20,8 +20,7 @@ export function HomePage() {
   const core = useWords();
   const words = useAnswerWords();
   const { text } = usePaste();
-  // The box shows every key press at once; the answer may come a moment later.
-  const { state, retry, stop } = useAnswer(useDeferredValue(text));
+  const { state, retry, stop } = useAnswer(useTextToAnswer(text));
   const { data: overview } = useSuspenseQuery(overviewQuery(core.locale));
   const { data: index } = useQuery({ ...indexQuery(core.locale), enabled: text.trim() !== '' });
   return (
@@ -42,7 +41,8 @@ export function HomePage() {
   );
 }
 
-function Groups({ counts, heads }: Overview) {
+/** Drawn once: it has nothing to do with what is pasted. */
+const Groups = memo(({ counts, heads }: Overview) => {
   const core = useWords();
   const words = useAnswerWords();
   return (
@@ -74,4 +74,4 @@ function Groups({ counts, heads }: Overview) {
       ))}
     </section>
   );
-}
+});

@@ -3,6 +3,8 @@ import { usePaste } from '../../parts/paste.tsx';
 import { Icon } from '../../ui/icon.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { EXAMPLES } from './examples.ts';
+import { remedyQuery } from './remedy.tsx';
+import { usePrefetch } from './use-prefetch.ts';
 import { useAnswerWords } from './words.ts';
 
 /**
@@ -18,6 +20,7 @@ const MOST_READ = 64_000_000;
 export function PasteBox() {
   const words = useAnswerWords();
   const { text, setText } = usePaste();
+  const prefetch = usePrefetch((client, locale) => void client.prefetchQuery(remedyQuery(locale)));
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -79,6 +82,7 @@ export function PasteBox() {
         value={large ? text.slice(0, MOST_SHOWN) : text}
         readOnly={large}
         onChange={(event) => setText(event.target.value)}
+        onFocus={prefetch}
         onPaste={onPaste}
         onDragOver={(event) => event.preventDefault()}
         onDrop={onDrop}

@@ -24,10 +24,12 @@ interface Props {
   readonly diagnosis: Diagnosis;
   readonly suggestions: readonly Suggestion[];
   readonly heads: readonly EntryHead[];
+  /** Whether to show more than which gate refused what first. */
+  readonly isWhole: boolean;
 }
 
 /** What was read: the refusals, the likely root first, the entries, and where it all stands in the text. */
-export function Ready({ text, diagnosis, suggestions, heads }: Props) {
+export function Ready({ text, diagnosis, suggestions, heads, isWhole }: Props) {
   const words = useAnswerWords();
   const [chosen, choose] = useState<string>();
   const selection = { chosen, choose };
@@ -51,22 +53,32 @@ export function Ready({ text, diagnosis, suggestions, heads }: Props) {
   return (
     <div className="grid grid-cols-1 gap-5">
       {place && (
-        <Refusal denial={place.denial} position={place.position} selection={selection}>
+        <Refusal {...place} {...{ selection, isWhole }}>
           <Remedy key={text} {...place} diagnosis={diagnosis}>
             {ask && <FollowUp text={text} place={place} />}
           </Remedy>
         </Refusal>
       )}
-      <LookAlikes lookAlikes={lookAlikes} />
-      {best && head && <FixInShort suggestion={best} head={head} steps={stepsBeside(root)} />}
-      {ask && !place && <FollowUp text={text} />}
-      <Found suggestions={rest} heads={heads} />
-      {root && (
-        <OtherRefusals text={text} diagnosis={diagnosis} groups={groups} root={root} selection={selection} />
+      {isWhole && (
+        <>
+          <LookAlikes lookAlikes={lookAlikes} />
+          {best && head && <FixInShort suggestion={best} head={head} steps={stepsBeside(root)} />}
+          {ask && !place && <FollowUp text={text} />}
+          <Found suggestions={rest} heads={heads} />
+          {root && (
+            <OtherRefusals
+              text={text}
+              diagnosis={diagnosis}
+              groups={groups}
+              root={root}
+              selection={selection}
+            />
+          )}
+          <Boundary>
+            <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
+          </Boundary>
+        </>
       )}
-      <Boundary>
-        <Places text={text} marks={marksOf(denials, known, words)} selection={selection} />
-      </Boundary>
     </div>
   );
 }

@@ -13,12 +13,14 @@ interface Props {
   /** Its position among the denials of the text; facts are selected by it. */
   readonly position: number;
   readonly selection: Selection;
+  /** Whether to show more than what must be known; so unless told otherwise. */
+  readonly isWhole?: boolean;
   /** The way out of it. */
   readonly children: ReactNode;
 }
 
 /** One refusal in a sentence, what must be known before acting on it, the way out, and its facts. */
-export function Refusal({ denial, position, selection, children }: Props) {
+export function Refusal({ denial, position, selection, isWhole = true, children }: Props) {
   const words = useAnswerWords();
   const heading = useId();
   const principal = denial.gate === 'service-role' ? undefined : denial.principal;
@@ -37,11 +39,15 @@ export function Refusal({ denial, position, selection, children }: Props) {
       {denial.gate === 'service-role' && denial.trusted === false && (
         <Warning>{words.answer.untrusted}</Warning>
       )}
-      {children}
-      <FactList facts={factsOf(denial, words)} position={position} selection={selection} />
-      <p className="text-sm text-muted">
-        {isInstanceRole(denial) ? words.answer.instanceRoleHint : words.answer.otherGate[denial.gate]}
-      </p>
+      {isWhole && (
+        <>
+          {children}
+          <FactList facts={factsOf(denial, words)} position={position} selection={selection} />
+          <p className="text-sm text-muted">
+            {isInstanceRole(denial) ? words.answer.instanceRoleHint : words.answer.otherGate[denial.gate]}
+          </p>
+        </>
+      )}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { Status } from '../../ui/status.tsx';
 import type { Wording } from '../../wording/core.ts';
 import { ResultRow } from './result-row.tsx';
 import { type AnswerState, useAnswer } from './use-answer.ts';
+import { usePrefetch } from './use-prefetch.ts';
 
 interface Props {
   readonly initial?: string;
@@ -33,6 +34,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
   const [active, setActive] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
+  const prefetch = usePrefetch();
   const { state } = useAnswer(useDeferredValue(query));
   const { data: index } = useQuery(indexQuery(words.locale));
   const found = state.kind === 'ready' ? state.suggestions : [];
@@ -90,6 +92,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
             event.preventDefault();
             toPasteBox(pasted);
           }}
+          onFocus={prefetch}
           onKeyDown={onKeyDown}
           className="h-12 min-w-0 flex-1 bg-transparent outline-none"
         />

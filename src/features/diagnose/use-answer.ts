@@ -1,9 +1,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { indexQuery, searchQuery } from '../../data/content.ts';
 import { find, type Suggestion } from '../../data/find.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { useWords } from '../../parts/words.tsx';
+import type { Locale } from '../../paths.ts';
 import { startReading } from './reader.ts';
 
 export type AnswerState =
@@ -29,6 +30,27 @@ interface Answering {
 /** A text up to this length is read at once, within a frame; a longer one goes to the worker. */
 const SMALL = 60_000;
 
+/** A key brings no more characters, nor does an input method with a whole sentence. */
+const TYPED = 40;
+
+/**
+ * The text to answer while `text` is in the box. Whoever types sees every key at once and the answer a moment later; a text
+ * that comes as a whole has its answer in the same frame.
+ */
+export function useTextToAnswer(text: string): string {
+  const later = useDeferredValue(text);
+  return isTyping(later, text) ? later : text;
+}
+
+function isTyping(before: string, after: string): boolean {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return Math.max(before.length, after.length) - start - end <= TYPED;
+}
+
 /** Reads a text as soon as it is there. */
 export function useAnswer(text: string): Answering {
   const small = useSmallAnswer(text.length <= SMALL ? text : '');
@@ -36,27 +58,37 @@ export function useAnswer(text: string): Answering {
   return text.length > SMALL ? large : small;
 }
 
+const FIRST = 'pods is forbidden: User "u" cannot list resource "pods" in API group "" in the namespace "n"';
+
 /** The reader comes with the first text, as the search does: a page that is only looked at needs neither. */
-const readerQuery = queryOptions({
-  queryKey: ['reader'],
-  queryFn: async () => (await import('../../domain/diagnose/diagnose.ts')).diagnose,
-});
+export function readerQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['reader', locale],
+    queryFn: async ({ client }) => {
+      const [{ diagnose }, { signatures }] = await Promise.all([
+        import('../../domain/diagnose/diagnose.ts'),
+        client.ensureQueryData(indexQuery(locale)),
+      ]);
+      // The first text that is read takes many times as long as the next, so it is none that somebody waits for.
+      diagnose(FIRST, signatures);
+      return (text: string) => diagnose(text, signatures);
+    },
+  });
+}
 
 function useSmallAnswer(text: string): Answering {
   const { locale } = useWords();
   const enabled = text.trim() !== '';
-  const index = useQuery({ ...indexQuery(locale), enabled });
   const search = useQuery({ ...searchQuery(locale), enabled });
-  const reader = useQuery({ ...readerQuery, enabled });
+  const reader = useQuery({ ...readerQuery(locale), enabled });
   const state = useMemo((): AnswerState => {
     if (text.trim() === '') return { kind: 'empty' };
-    if (index.isError || search.isError || reader.isError) return { kind: 'failed' };
-    if (!index.data || !search.data || !reader.data) return { kind: 'reading' };
-    const diagnosis = reader.data(text, index.data.signatures);
+    if (search.isError || reader.isError) return { kind: 'failed' };
+    if (!search.data || !reader.data) return { kind: 'reading' };
+    const diagnosis = reader.data(text);
     return { kind: 'ready', text, diagnosis, suggestions: find(text, diagnosis, search.data) };
-  }, [text, index.data, index.isError, search.data, search.isError, reader.data, reader.isError]);
+  }, [text, search.data, search.isError, reader.data, reader.isError]);
   const retry = () => {
-    void index.refetch();
     void search.refetch();
     void reader.refetch();
   };

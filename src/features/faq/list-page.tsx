@@ -87,7 +87,7 @@ export function FaqPage() {
             page: `${page + 1}`,
           })}
           preventScrollReset
-          className="button mx-auto mt-6 w-fit"
+          className="button mt-6 w-fit"
         >
           {words.more(more)}
         </Link>
