@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { archive } from './src/compile/archive.ts';
 import { budget } from './src/compile/budget.ts';
+import { buildInfo, versionOf } from './src/compile/build-info.ts';
 import { CHUNK_GROUPS } from './src/compile/chunks.ts';
 import { compress } from './src/compile/compress.ts';
 import { licenses } from './src/compile/licenses.ts';
@@ -12,9 +12,8 @@ import { policy } from './src/compile/policy.ts';
 import { prerender } from './src/compile/prerender.ts';
 import { leanRouter } from './src/compile/router.ts';
 import { securityTxt } from './src/compile/security-txt.ts';
-import { serviceWorker } from './src/compile/service-worker.ts';
+import { listKept, serviceWorker } from './src/compile/service-worker.ts';
 
-const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 const base = `/${process.env.BASE ?? ''}/`.replace(/\/{2,}/g, '/');
 const siteUrl = process.env.SITE_URL ? process.env.SITE_URL.replace(/\/$/, '') + base.slice(0, -1) : '';
 
@@ -30,11 +29,13 @@ export default defineConfig({
     compiled,
     leanRouter(),
     policy(),
+    buildInfo({ version: await versionOf(import.meta.dirname), siteUrl }),
     // From here on in the order in which they work on the built files.
     prerender({ siteUrl, base }),
-    budget(),
+    budget({ base }),
     serviceWorker(),
     licenses(),
+    listKept(),
     securityTxt({ contact: process.env.SECURITY_CONTACT, siteUrl }),
     archive(),
     process.env.COMPRESS === '1' && compress(),
@@ -48,10 +49,6 @@ export default defineConfig({
         codeSplitting: { groups: CHUNK_GROUPS },
       },
     },
-  },
-  define: {
-    __VERSION__: JSON.stringify(version),
-    __SITE_URL__: JSON.stringify(siteUrl),
   },
   // Some tests compile all of the content; how long that takes says nothing about whether it is right.
   test: { include: ['src/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 },

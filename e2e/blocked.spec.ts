@@ -34,7 +34,7 @@ test('a blocked clipboard is said, and the text is selected instead', async ({ p
     .filter({ has: page.getByRole('button', { name: /^Copy / }) })
     .first();
   await block.getByRole('button', { name: /^Copy / }).click();
-  await expect(block.getByRole('status')).toHaveText(/^The browser refused the clipboard/);
+  await expect(block.getByRole('status')).toHaveText(/^The browser gives no access to the clipboard/);
   const selected = await page.evaluate(() => getSelection()?.toString());
   expect(selected?.trim()).toBe((await block.locator('pre').innerText()).trim());
 });
@@ -45,7 +45,7 @@ test('a blocked clipboard leaves the report selected too', async ({ page }) => {
   await pasteBox(page).fill('first line of nothing known\nsecond line of it');
   await answer(page).getByText('Report to pass on').click();
   await answer(page).getByRole('button', { name: 'Copy the report' }).click();
-  await expect(answer(page).getByText(/^The browser refused the clipboard/)).toBeVisible();
+  await expect(answer(page).getByText(/^The browser gives no access to the clipboard/)).toBeVisible();
   const selected = await page.evaluate(() => getSelection()?.toString());
   expect(selected).toContain('second line of it');
 });
@@ -74,10 +74,18 @@ test('an entry that does not load keeps the paste, and says what to do', async (
   await answer(page)
     .getByRole('link', { name: /ForbiddenHelmUsage/ })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer version is out');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not arrive');
   await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
   await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
+});
+
+test('a page whose styles do not load is no broken page', async ({ page, expectMessage }) => {
+  expectMessage(/Failed to load resource: net::ERR_FAILED .*\.css/);
+  await open(page, '/faq/');
+  await page.route(/\/assets\/.*\.css$/, (route) => route.abort());
+  await page.getByRole('banner').getByRole('link', { name: 'Roles' }).click();
+  await expect(page.getByRole('heading', { name: 'This page did not arrive' })).toBeVisible();
 });
 
 test('a search that does not load says so and leaves page and paste alone', async ({
@@ -254,15 +262,28 @@ test('whatever page does not load, the paste is kept', async ({ page, expectMess
   await open(page, '/');
   await pasteBox(page).fill('Error: ForbiddenHelmUsage');
   await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
-  await page.route(/\/assets\/(?!error-page|not-found)/, (route) => route.abort());
+  const assets = /\/assets\//;
+  await page.route(assets, (route) => route.abort());
   const header = page.getByRole('banner');
   for (const name of ['Guide', 'Known errors', 'Roles', 'Build', 'Check', '中文']) {
     await header.getByRole('link', { name }).click();
-    await expect(page.getByRole('heading', { level: 1 }), name).toHaveText(/A newer version is out|broke/);
+    await expect(page.getByRole('heading', { level: 1 }), name).toHaveText('This page did not arrive');
+    if (name === '中文') {
+      await expect(page).toHaveURL('/zh/');
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      expect(await page.evaluate(() => localStorage.getItem('two-gates-language'))).toBeNull();
+    }
     await header.getByRole('link', { name: 'Two Gates' }).click();
-    if (name === '中文') await page.goto('/');
-    else await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
+    await expect(page).toHaveURL('/');
+    await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
   }
+  // The language is asked for again, and the page by its button.
+  await page.unroute(assets);
+  await header.getByRole('link', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+  expect(await page.evaluate(() => localStorage.getItem('two-gates-language'))).toBe('zh');
+  await page.getByRole('button', { name: '刷新' }).click();
+  await expect(page.locator('[data-paste]')).toHaveValue('Error: ForbiddenHelmUsage');
 });
 
 test('a blocked clipboard is said at every kind of button', async ({ page }) => {
@@ -270,10 +291,10 @@ test('a blocked clipboard is said at every kind of button', async ({ page }) => 
   await open(page, '/check/');
   await page.getByRole('button', { name: 'Try an example' }).click();
   await page.getByRole('button', { name: 'Copy the list' }).click();
-  const refused = page.getByText(/^The browser refused the clipboard/);
+  const refused = page.getByText(/^The browser gives no access to the clipboard/);
   await expect(refused.first()).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.locator('[data-share]').getByText(/refused the clipboard/)).toBeVisible();
+  await expect(page.locator('[data-share]').getByText(/no access to the clipboard/)).toBeVisible();
   await open(page, '/build/rbac/');
   await page
     .locator('textarea[wrap=off]')
@@ -285,5 +306,5 @@ test('a blocked clipboard is said at every kind of button', async ({ page }) => 
   expect(await page.evaluate(() => getSelection()?.toString())).toContain('#role=1.');
   await open(page, '/roles/');
   await page.getByRole('button', { name: /^Copy/ }).first().click();
-  await expect(page.getByText(/refused the clipboard/).first()).toBeVisible();
+  await expect(page.getByText(/no access to the clipboard/).first()).toBeVisible();
 });

@@ -1,12 +1,38 @@
 /** A site under a test's control: built twice, so that a newer version can be deployed, and with a server to stop. */
 import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { type PreviewServer, preview } from 'vite';
 import { test as base } from './fixtures.ts';
 
 const ROOT = join(import.meta.dirname, '..');
+
+/** What stands in the project's folder and is no source. */
+const NO_SOURCE = ['node_modules', 'dist', 'test-results', '.git'];
+
+/** The address that the newer version is built for. */
+export const NEWER = new URL('https://newer.example/two-gates/');
+
+/** A copy of all sources, ready to be built. */
+export async function copyOfSources(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'two-gates-sources-'));
+  await cp(ROOT, folder, {
+    recursive: true,
+    filter: (path) => path === ROOT || !NO_SOURCE.includes(basename(path)),
+  });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
+  return folder;
+}
+
+/** Builds what lies in a folder into its `dist`. */
+export function build(folder: string, variables: Readonly<Record<string, string>>): void {
+  execFileSync('node', ['node_modules/vite/bin/vite.js', 'build'], {
+    cwd: folder,
+    env: { ...process.env, ...variables },
+    stdio: 'ignore',
+  });
+}
 
 interface Deployment {
   readonly url: string;
@@ -23,7 +49,7 @@ interface TestFixtures {
 }
 
 interface WorkerFixtures {
-  /** The same site built anew for another address, which gives most files another name. */
+  /** The site built anew from changed sources, for another address below a path. */
   readonly newer: string;
 }
 
@@ -32,13 +58,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   serviceWorkers: 'allow',
   newer: [
     async ({ browserName: _ }, use) => {
-      const folder = await mkdtemp(join(tmpdir(), 'two-gates-newer-'));
-      execFileSync('node', ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir'], {
-        cwd: ROOT,
-        env: { ...process.env, SITE_URL: 'https://newer.example' },
-        stdio: 'ignore',
-      });
-      await use(folder);
+      const folder = await copyOfSources();
+      const entry = join(folder, 'content/entries/forbidden-helm-usage.md');
+      const text = await readFile(entry, 'utf8');
+      await writeFile(entry, text.replace('You asked ACK for', 'Since the newer version, you asked ACK for'));
+      build(folder, { SITE_URL: NEWER.origin, BASE: NEWER.pathname });
+      await use(join(folder, 'dist'));
       await rm(folder, { recursive: true });
     },
     { scope: 'worker', timeout: 180_000 },

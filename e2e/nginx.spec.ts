@@ -60,6 +60,7 @@ async function configuration(site: string, port: number): Promise<string> {
   const recipe = await readFile(join(DIST, 'hosting/nginx.conf'), 'utf8');
   const server = recipe
     .replace('listen 80;', `listen ${port};`)
+    .replace('listen [::]:80;', `listen [::]:${port};`)
     .replace('root /var/www/two-gates;', `root ${site};`)
     .replace('# brotli_static on;', existsSync(BROTLI) ? 'brotli_static on;' : '');
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
@@ -75,6 +76,13 @@ async function configuration(site: string, port: number): Promise<string> {
       access_log off;
       ${temporary.map((name) => `${name}_temp_path temp-${name};`).join('\n')}
       ${server}
+      # As Debian's sites-enabled/default.
+      server {
+        listen ${port} default_server;
+        listen [::]:${port} default_server;
+        server_name _;
+        return 200 "Welcome to nginx!";
+      }
     }`;
 }
 
@@ -170,6 +178,9 @@ for (const root of ['', '/tools/two-gates']) {
     await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
       timeout: 60_000,
     });
+    // Two copies on one origin are two apps.
+    const browser = await page.context().newCDPSession(page);
+    expect((await browser.send('Page.getAppId')).appId).toBe(new URL(`${root}/`, page.url()).href);
     await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
     await expect(page).toHaveURL(`${root}/`);
     // Long enough for the worker.

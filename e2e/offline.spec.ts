@@ -1,7 +1,8 @@
 import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { test } from './deployment.ts';
+import { siteFiles } from '../src/compile/site-files.ts';
+import { NEWER, test } from './deployment.ts';
 import { ENTRIES } from './entries.ts';
 import { expect } from './fixtures.ts';
 import { expectAccessible, expectReflow } from './scan.ts';
@@ -20,7 +21,9 @@ async function kept(page: Page): Promise<void> {
 
 const UPDATE = { name: 'A newer version is ready' };
 
-test('after one visit every page works without a network', async ({ page, site, context }) => {
+test('after one visit every page works without a network', async ({ page, site, context, expectMessage }) => {
+  // A text has no icon of its own, so the browser asks for one.
+  expectMessage(/ERR_CONNECTION_REFUSED .*favicon\.ico/, { mayLack: true });
   test.setTimeout(240_000);
   await open(page, '/');
   await kept(page);
@@ -59,6 +62,16 @@ test('after one visit every page works without a network', async ({ page, site, 
   await open(cold, '/faq/helm-forbidden/');
   await expect(cold.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
   await expect(cold.getByRole('option').first()).toHaveAttribute('data-entry', 'forbidden-helm-usage');
+  for (const [path, said] of [
+    ['/two-gates.zip', 'This file needs the network'],
+    ['/SHA256SUMS.txt', 'This file needs the network'],
+    ['/zh/x.zip', '此文件需要网络'],
+  ] as const) {
+    await open(cold, path);
+    await expect(cold.getByRole('heading', { level: 1 })).toHaveText(said);
+  }
+  await cold.goto('/licenses.txt');
+  await expect(cold.getByText(/react-router [\d.]+ \(MIT\)/).first()).toBeVisible();
 
   await context.grantPermissions(['clipboard-write']);
   await open(cold, '/');
@@ -102,7 +115,7 @@ test('a newer version is offered, waits, and takes over what was typed', async (
   await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
 
   await page.getByRole('button', { name: 'Change over' }).click();
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://newer.example/');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', NEWER.href);
   await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
   await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
   await expect(page.getByRole('region', UPDATE)).toHaveCount(0);
@@ -115,13 +128,13 @@ test('a newer version is offered, waits, and takes over what was typed', async (
   // Its files have made room for those of the newer one: a page it has not loaded may be gone, what was typed is not.
   await other.getByRole('banner').getByRole('link', { name: 'Guide' }).click();
   await expect(other.getByRole('heading', { level: 1 })).toHaveText(
-    /A newer version is out|What do you have/,
+    /This page did not arrive|What do you have/,
   );
   await other.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
   await expectAnswer(other, 'rbac', 'forbidden-rotate-cert');
   await other.getByRole('button', UPDATE).click();
   await other.getByRole('button', { name: 'Change over' }).click();
-  await expect(other.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://newer.example/');
+  await expect(other.locator('link[rel=canonical]')).toHaveAttribute('href', NEWER.href);
   await expect(pasteBox(other)).toHaveValue('Error: ForbiddenRotateCert');
 });
 
@@ -141,7 +154,7 @@ test('a paste that cannot be kept is not lost without a word', async ({ page, si
   await expect(page.getByRole('region', UPDATE)).toContainText('too long to be kept');
   await expect(pasteBox(page)).toHaveValue('Error: ForbiddenHelmUsage');
   await page.getByRole('button', { name: 'Reload anyway' }).click();
-  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', 'https://newer.example/');
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute('href', NEWER.href);
 });
 
 test('an old tab without a copy meets a newer version, and keeps what was typed', async ({
@@ -162,7 +175,7 @@ test('an old tab without a copy meets a newer version, and keeps what was typed'
   await answer(page)
     .getByRole('link', { name: /ForbiddenHelmUsage/ })
     .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A newer version is out');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page did not arrive');
   await page.getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Helm is refused with ForbiddenHelmUsage');
   await page.getByRole('banner').getByRole('link', { name: 'Two Gates' }).click();
@@ -178,6 +191,18 @@ test('the kill switch takes the service worker and its copy away', async ({ page
     .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
     .toBe(0);
   await expect.poll(() => page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await page.waitForLoadState('networkidle');
+  await expect(page.getByRole('region', UPDATE)).toHaveCount(0);
   await open(page, '/faq/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Known errors and questions');
+});
+
+test('what differs between two addresses are the pages, and what lists or holds them', async ({ newer }) => {
+  const files = await siteFiles(newer);
+  const naming = files.filter(({ bytes }) => bytes.includes(NEWER.host)).map(({ path }) => path);
+  expect(naming).toContain('zh/faq/index.html');
+  expect(naming.filter((path) => !/\.html$|^sitemap\.xml$/.test(path))).toEqual([]);
+  // The page for unknown addresses finds its files below the path that was named.
+  const notFound = files.find(({ path }) => path === '404.html')?.bytes.toString() ?? '';
+  expect(notFound).toContain(`src="${NEWER.pathname}theme.js"`);
 });

@@ -3,15 +3,23 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 import { open } from './site.ts';
 
-/** What might be smuggled into a page's HTML, and the part of the policy that stops it. */
+/** What might be smuggled into a page's HTML, the part of the policy that stops it, and what of it was stopped. */
 const SMUGGLED = [
-  ['an inline script', '<script>window.smuggled = true</script>', 'script-src-elem'],
-  ['a script from elsewhere', '<script src="https://elsewhere.example/x.js"></script>', 'script-src-elem'],
+  ['an inline script', '<script>window.smuggled = true</script>', 'script-src-elem inline'],
+  [
+    'a script from elsewhere',
+    '<script src="https://elsewhere.example/x.js"></script>',
+    'script-src-elem https:',
+  ],
   ['an event handler', '<b tabindex="0" autofocus onfocus="window.smuggled = true">x</b>', 'script-src-attr'],
-  ['an inline style', '<style>body { opacity: 0.9 }</style>', 'style-src-elem'],
+  ['an inline style', '<style>body { opacity: 0.9 }</style>', 'style-src-elem inline'],
   ['a style attribute', '<p style="opacity: 0.9">x</p>', 'style-src-attr'],
-  ['an image from elsewhere', '<img alt="x" src="https://elsewhere.example/x.png">', 'img-src'],
-  ['an image in the address', '<img alt="x" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">', 'img-src'],
+  ['an image from elsewhere', '<img alt="x" src="https://elsewhere.example/x.png">', 'img-src https:'],
+  [
+    'an image in the address',
+    '<img alt="x" src="data:image/gif;base64,R0lGODlhAQABAAAAACw=">',
+    'img-src data',
+  ],
   ['a frame', '<iframe title="x" src="/faq/"></iframe>', 'frame-src'],
   ['an object', '<object data="/icon.svg"></object>', 'object-src'],
   ['a base address', '<base href="https://elsewhere.example/">', 'base-uri'],

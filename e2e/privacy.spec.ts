@@ -1,5 +1,7 @@
 /** The page that shows what leaves: the browser's own record of the requests, what is kept, and how to verify it. */
 import type { Page } from '@playwright/test';
+import { keptFiles } from '../src/compile/service-worker.ts';
+import { siteFiles } from '../src/compile/site-files.ts';
 import { test as served } from './deployment.ts';
 import { expect, test } from './fixtures.ts';
 import { expectAnswer, open, openSearch, pasteBox } from './site.ts';
@@ -82,11 +84,17 @@ test('what is kept is listed and deleted, a request elsewhere is told', async ({
   await open(page, '/');
   await page.getByRole('button', { name: 'Colours: Like the system' }).click();
   await page.evaluate(() => localStorage.setItem('of-another-site', 'x'));
+  // To look at a page is nothing to be kept.
+  for (const path of ['/check/', '/packet/', '/build/ram/', '/build/rbac/']) await open(page, path);
   await pretendElsewhere(page);
   await open(page, '/zh/privacy/');
   await expect(page.locator('[data-elsewhere="1"]')).toContainText('发往其他站点的请求：1 个');
   await expect(page.getByRole('note')).toContainText('https://elsewhere.example/icon.svg');
   await expect(page.locator('[data-stored=two-gates-theme]')).toContainText('所选的配色');
+  const kept = await page
+    .locator('[data-stored]')
+    .evaluateAll((all) => all.map((each) => each.dataset.stored));
+  expect(kept.filter((key) => key !== 'two-gates-scroll')).toEqual(['two-gates-theme']);
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
   await expect(page.locator('[data-stored=two-gates-theme]')).toContainText('The colours you chose');
   await part(page, 'Kept in this browser').getByRole('button', { name: 'Delete all of it' }).click();
@@ -98,16 +106,40 @@ test('what is kept is listed and deleted, a request elsewhere is told', async ({
   await expect(part(page, 'Copy for offline use').locator('[data-copy=none]')).toBeVisible();
 });
 
-served('the copy for offline use is told and removed', async ({ page }) => {
-  await open(page, '/privacy/');
-  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated', undefined, {
-    timeout: 60_000,
-  });
-  await open(page, '/privacy/');
-  const copy = part(page, 'Copy for offline use');
-  await expect(copy).toContainText(/keeps a copy of the site, \d{3} files/);
-  await expect(page.locator('[data-kind=script]')).toContainText('from the copy for offline use');
-  await copy.getByRole('button', { name: 'Remove the copy' }).click();
-  await expect(copy.getByRole('status')).toContainText('The copy is gone.');
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
-});
+served(
+  'the copy for offline use is told while it is made, when it is complete, and removed',
+  async ({ page, folder }) => {
+    const { length: all } = keptFiles(await siteFiles(folder));
+    // What the page says, from its first sentence on.
+    await page.addInitScript(() => {
+      const said: string[] = [];
+      Object.assign(window, { said });
+      new MutationObserver(() => {
+        const text = document.querySelector('[data-copy]')?.textContent;
+        if (text && text !== said.at(-1)) said.push(text);
+      }).observe(document, { subtree: true, childList: true, characterData: true });
+    });
+    await open(page, '/privacy/');
+    const copy = part(page, 'Copy for offline use');
+    await expect(copy.locator('[data-copy=kept]')).toHaveText(
+      `This browser keeps a copy of the site, ${all} files, so that its pages work without a network.`,
+      { timeout: 60_000 },
+    );
+    const said = await page.evaluate<string[]>('said');
+    const steps = said.flatMap(
+      (text) => /is being made.*: (\d+) of (\d+) files so far/.exec(text)?.slice(1) ?? [],
+    );
+    expect(steps.length, said.join('\n')).toBeGreaterThan(0);
+    expect(steps.filter((_, index) => index % 2 === 1)).toEqual(
+      steps.slice(steps.length / 2).map(() => String(all)),
+    );
+    expect(said.filter((text) => text.includes('keeps a copy'))).toHaveLength(1);
+
+    await open(page, '/privacy/');
+    await expect(copy).toContainText(`${all} files`);
+    await expect(page.locator('[data-kind=script]')).toContainText('from the copy for offline use');
+    await copy.getByRole('button', { name: 'Remove the copy' }).click();
+    await expect(copy.getByRole('status')).toContainText('The copy is gone.');
+    expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  },
+);

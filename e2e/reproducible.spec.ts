@@ -1,16 +1,15 @@
 /** Whoever builds the same sources gets the same bytes, and can tell so by the list of hashes. */
-import { execFileSync } from 'node:child_process';
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { versionOf } from '../src/compile/build-info.ts';
 import { siteFiles } from '../src/compile/site-files.ts';
+import { build, copyOfSources } from './deployment.ts';
 import { expect, test } from './fixtures.ts';
 import { open } from './site.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const SUMS = 'SHA256SUMS.txt';
-/** What stands in the project's folder and is no source. */
-const NO_SOURCE = ['node_modules', 'dist', 'test-results', '.git'];
 
 async function hashes(dist: string): Promise<Record<string, string>> {
   const files = await siteFiles(dist);
@@ -19,26 +18,24 @@ async function hashes(dist: string): Promise<Record<string, string>> {
 
 test('a build in another folder, time zone and language gives the same bytes', async () => {
   test.setTimeout(400_000);
-  const folder = await mkdtemp(join(tmpdir(), 'two-gates-elsewhere-'));
-  await cp(ROOT, folder, {
-    recursive: true,
-    filter: (path) => path === ROOT || !NO_SOURCE.includes(basename(path)),
-  });
-  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
-  execFileSync('node', ['node_modules/vite/bin/vite.js', 'build'], {
-    cwd: folder,
-    env: { ...process.env, TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
-    stdio: 'ignore',
-  });
+  const folder = await copyOfSources();
+  build(folder, { TZ: 'Pacific/Kiritimati', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' });
   expect(await hashes(join(folder, 'dist'))).toEqual(await hashes(join(ROOT, 'dist')));
   await rm(folder, { recursive: true });
 });
 
-test('the version leads to the hashes of all files, and they hold', async ({ page, request }) => {
+test('the version tells the sources and leads to the hashes of all files, and they hold', async ({
+  page,
+  request,
+}) => {
   await open(page, '/zh/faq/');
+  const version = await versionOf(ROOT);
+  const { version: named } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+  expect(version).toMatch(/\+[0-9a-f]{8}$/);
+  expect(version.split('+')[0]).toBe(named);
   const address = await page
     .getByRole('contentinfo')
-    .getByRole('link', { name: '0.1.0' })
+    .getByRole('link', { name: version })
     .getAttribute('href');
   const text = await (await request.get(address ?? '')).text();
   const listed = text

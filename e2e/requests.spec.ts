@@ -6,12 +6,15 @@ import { answer, expectAnswer, open, pasteBox } from './site.ts';
 
 const SECRET = 'LTAI5tSecretKeyId';
 
-test('no request carries anything, and none is made but for a part that is opened', async ({
+test('no request carries anything, and each is for a part that was not there yet', async ({
   page,
   context,
 }) => {
   await context.grantPermissions(['clipboard-write']);
+  const there = new Set<string>();
+  page.on('request', (request) => there.add(new URL(request.url()).pathname));
   await page.goto('/', { waitUntil: 'networkidle' });
+  page.removeAllListeners('request');
   const requests: string[] = [];
   const carried: string[] = [];
   page.on('request', (request) => {
@@ -25,6 +28,10 @@ test('no request carries anything, and none is made but for a part that is opene
   // The browser asks for the icon by itself whenever the title changes.
   const own = /^\/(assets\/[\w.-]+-[\w-]{8}\.(js|css)|icon\.svg)$/;
   expect(requests.filter((request) => !own.test(request))).toEqual([]);
+  // A worker asks for its own script whenever one is started.
+  const parts = requests.filter((request) => !/icon\.svg|worker-/.test(request));
+  expect(parts.length).toBeGreaterThan(0);
+  expect(parts.filter((part, index) => parts.indexOf(part) !== index || there.has(part))).toEqual([]);
   expect(carried.filter(Boolean)).toEqual([]);
   expect(requests.join('\n')).not.toContain(SECRET);
   expect(await page.context().cookies()).toEqual([]);

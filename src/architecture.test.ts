@@ -21,11 +21,11 @@ const TABLE: Readonly<
   wording: { layers: ['domain', 'ui', 'paths.ts'], packages: [] },
   parts: { layers: ['domain', 'ui', 'wording', 'paths.ts'], packages: ['react', 'react-router', 'yaml'] },
   features: {
-    layers: ['domain', 'data', 'ui', 'parts', 'wording', 'paths.ts'],
+    layers: ['domain', 'data', 'ui', 'parts', 'wording', 'paths.ts', 'build-info.ts'],
     packages: ['react', 'react-router', '@tanstack/react-query', 'react-hook-form', 'yaml', 'jsonc-parser'],
   },
   app: {
-    layers: ['domain', 'data', 'ui', 'parts', 'wording', 'features', 'paths.ts'],
+    layers: ['domain', 'data', 'ui', 'parts', 'wording', 'features', 'paths.ts', 'build-info.ts'],
     packages: [
       'react',
       'react-dom',
@@ -35,7 +35,6 @@ const TABLE: Readonly<
       'workbox-precaching',
       'workbox-routing',
       'workbox-window',
-      'virtual:kept-files',
     ],
   },
 };

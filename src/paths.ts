@@ -1,5 +1,6 @@
 /** Every address of the app: the pattern the router matches and the function that builds it. No other file spells one. */
 
+import { siteUrl } from './build-info.ts';
 import type { Packet } from './domain/packet/packet.ts';
 
 export const LOCALES = ['en', 'zh'] as const;
@@ -120,7 +121,8 @@ export const paths = {
 
 /** The full address of a page, where the build knows which site it is for. */
 export function canonicalUrl(path: string): string | undefined {
-  return __SITE_URL__ ? `${__SITE_URL__}${path}` : undefined;
+  const site = siteUrl();
+  return site ? `${site}${path}` : undefined;
 }
 
 function query(values: Record<string, string | undefined>): string {

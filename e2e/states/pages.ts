@@ -172,12 +172,12 @@ const LOST: readonly Visit[] = [
     messages: [/Failed to load resource: net::ERR_FAILED .*\/assets\/list-page-/],
     states: [
       {
-        name: 'a newer version is out',
+        name: 'said with what to do',
         path: '/',
         reach: async (page) => {
           await page.route(/\/assets\/list-page-/, (route) => route.abort());
           await page.getByRole('banner').getByRole('link', { name: 'Known errors' }).click();
-          await page.getByText('A newer version is out').waitFor();
+          await page.getByText('This page did not arrive').waitFor();
           await page.locator('main summary').click();
         },
         stands: 'main details[open] pre',

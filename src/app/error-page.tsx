@@ -23,7 +23,7 @@ function Lost() {
   );
 }
 
-/** What a page shows when it cannot be shown: not found, out of date, or broken. The shell around it stays alive. */
+/** What a page shows when it cannot be shown: not found, not arrived, or broken. The shell around it stays alive. */
 export function ErrorPage() {
   const { errors, update } = useWords();
   const [tooLong, setTooLong] = useState(false);
@@ -35,12 +35,12 @@ export function ErrorPage() {
       </Suspense>
     );
   }
-  const stale = isMissingChunk(error);
+  const missing = isMissing(error);
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHead title={stale ? errors.staleTitle : errors.crashTitle} />
-      <h1 className="text-3xl">{stale ? errors.staleTitle : errors.crashTitle}</h1>
-      <p className="mt-3 text-muted">{stale ? errors.stale : errors.crash}</p>
+      <PageHead title={missing ? errors.missingTitle : errors.crashTitle} />
+      <h1 className="text-3xl">{missing ? errors.missingTitle : errors.crashTitle}</h1>
+      <p className="mt-3 text-muted">{missing ? errors.missing : errors.crash}</p>
       {tooLong && (
         <p role="alert" className="mt-3">
           {update.tooLong}
@@ -61,7 +61,12 @@ export function ErrorPage() {
   );
 }
 
-/** Browsers word a module that is gone differently; all of them throw a TypeError that speaks of the import. */
-function isMissingChunk(error: unknown): boolean {
-  return error instanceof TypeError && /import|module script|fetch/i.test(error.message);
+/**
+ * Browsers word a script that does not arrive differently; all of them throw a TypeError that speaks of the import. Of a
+ * style, Vite's loader speaks.
+ */
+function isMissing(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof TypeError) return /import|module script|fetch/i.test(error.message);
+  return error.message.startsWith('Unable to preload CSS');
 }

@@ -5,7 +5,7 @@ import { inLocale, LANGUAGE_TAGS, type Locale, otherLocale } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { useHydrated } from '../ui/use-hydrated.ts';
 import { LANGUAGES } from '../wording/languages.ts';
-import { languageToOffer, rememberLanguage } from './language.ts';
+import { chooseLanguage, declineLanguage, languageToOffer, rememberChoice } from './language.ts';
 
 /** Leads to the same page in the other language, by that language's own name. */
 export function LanguageSwitch() {
@@ -16,7 +16,7 @@ export function LanguageSwitch() {
     <Link
       to={addressIn(other)}
       preventScrollReset
-      onClick={() => rememberLanguage(other)}
+      onClick={() => chooseLanguage(other)}
       lang={LANGUAGE_TAGS[other]}
       hrefLang={LANGUAGE_TAGS[other]}
       className="rounded-md px-2 py-1.5 text-sm font-medium text-muted hover:text-ink"
@@ -38,10 +38,6 @@ export function LanguageOffer() {
   const offered = isHydrated && !isAnswered ? languageToOffer(locale) : undefined;
   if (!offered) return null;
   const words = LANGUAGES[offered];
-  const answer = (decided: Locale) => {
-    rememberLanguage(decided);
-    setAnswered(true);
-  };
   return (
     <section
       lang={LANGUAGE_TAGS[offered]}
@@ -53,7 +49,10 @@ export function LanguageOffer() {
         className="button button-strong"
         to={addressIn(offered)}
         preventScrollReset
-        onClick={() => answer(offered)}
+        onClick={() => {
+          chooseLanguage(offered);
+          setAnswered(true);
+        }}
       >
         {words.accept}
       </Link>
@@ -62,7 +61,10 @@ export function LanguageOffer() {
         className="icon-button"
         aria-label={words.decline}
         title={words.decline}
-        onClick={() => answer(locale)}
+        onClick={() => {
+          declineLanguage(locale);
+          setAnswered(true);
+        }}
       >
         <Icon name="close" />
       </button>
@@ -77,9 +79,15 @@ function useAddressIn(): (locale: Locale) => string {
   return (locale) => inLocale(pathname, locale) + rest;
 }
 
-/** Lets the document say which language it is in, for fonts, hyphenation and screen readers. */
-export function useDocumentLanguage(locale: Locale): void {
+/**
+ * Lets the document say which language it is in, for fonts, hyphenation and screen readers. A language that was chosen and
+ * did not arrive is neither shown nor remembered.
+ */
+export function DocumentLanguage() {
+  const { locale } = useWords();
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[locale];
+    rememberChoice(locale);
   }, [locale]);
+  return null;
 }

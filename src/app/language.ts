@@ -3,8 +3,27 @@ import { LANGUAGE_TAGS, LOCALES, type Locale } from '../paths.ts';
 
 const KEY = 'two-gates-language';
 
-/** Keeps that the visitor has decided for a language. A browser without storage is asked again on the next visit. */
-export function rememberLanguage(locale: Locale): void {
+/** What was chosen last and is not shown yet. */
+let chosen: Locale | undefined;
+
+/** The visitor wants the page in this language. */
+export function chooseLanguage(locale: Locale): void {
+  chosen = locale;
+}
+
+/** Keeps the choice, now that the page is in this language. */
+export function rememberChoice(locale: Locale): void {
+  if (locale === chosen) remember(locale);
+  chosen = undefined;
+}
+
+/** Keeps that the visitor stays with the page's language. */
+export function declineLanguage(locale: Locale): void {
+  remember(locale);
+}
+
+/** A browser without storage is asked again on the next visit. */
+function remember(locale: Locale): void {
   try {
     localStorage.setItem(KEY, locale);
   } catch {

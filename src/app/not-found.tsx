@@ -16,6 +16,18 @@ export function NotFound() {
   const hydrated = useHydrated();
   // The prerendered 404.html serves every unknown address, so the address itself appears after hydration only.
   const path = hydrated ? pathname : '';
+  if (path && isFileWithoutNetwork(path)) {
+    return (
+      <div className="mx-auto max-w-2xl">
+        <PageHead title={words.errors.offlineTitle} />
+        <h1 className="text-3xl">{words.errors.offlineTitle}</h1>
+        <p className="mt-2 wrap-anywhere font-mono text-sm">
+          <VisibleText text={readable(path)} />
+        </p>
+        <p className="mt-3 text-muted">{words.errors.offline}</p>
+      </div>
+    );
+  }
   return (
     <div className="mx-auto max-w-2xl">
       <PageHead title={words.errors.notFoundTitle} />
@@ -49,6 +61,17 @@ function OtherLanguages() {
       ))}
     </noscript>
   );
+}
+
+/**
+ * Whether this page stands for a file, as the archive, that the copy for offline use does not have: the service worker
+ * answers with what it keeps, and a server with status 404.
+ */
+function isFileWithoutNetwork(path: string): boolean {
+  const [visit] = performance.getEntriesByType('navigation');
+  if (!(visit instanceof PerformanceNavigationTiming)) return false;
+  const isKept = visit.workerStart > 0 && visit.responseStatus === 200;
+  return isKept && /\.\w+$/.test(path) && new URL(visit.name).pathname === location.pathname;
 }
 
 function lastWords(path: string): string {

@@ -1,4 +1,5 @@
 /** The page's side of the service worker: has the site kept for use without a network, and tells of a newer version. */
+import { messageSW } from 'workbox-window/messageSW.js';
 import { Workbox } from 'workbox-window/Workbox.js';
 import { scriptUrl } from '../ui/start-worker.ts';
 import { siteRoot } from './site-root.ts';
@@ -17,9 +18,10 @@ export async function keepOffline(onNewer: (change: () => void) => void): Promis
       workbox.messageSkipWaiting();
     }),
   );
-  // Another tab has changed over; this one goes on with what it has loaded.
+  // Another tab has changed over; this one goes on with what it has loaded. The kill switch answers nothing.
   workbox.addEventListener('controlling', ({ isUpdate }) => {
-    if (isUpdate) onNewer(reload);
+    const { controller } = navigator.serviceWorker;
+    if (isUpdate && controller) void messageSW(controller, { type: 'HOW_FAR' }).then(() => onNewer(reload));
   });
   try {
     await workbox.register({ immediate: true });

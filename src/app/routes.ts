@@ -46,14 +46,16 @@ function localeRoutes(locale: Locale): RouteObject {
   return {
     id: locale,
     path: localePrefix(locale),
-    lazy: async () => {
+    Component: Shell,
+    // No lazy part: that is asked for once only, and what did not arrive is asked for again on the next switch.
+    loader: async () => {
       try {
         putWords(await loadWording[locale]());
       } catch (error) {
         // A switch to a language that does not arrive leaves the shell, and what was pasted, as it is.
         if (!hasWords()) throw error;
       }
-      return { Component: Shell };
+      return null;
     },
     children: [
       {

@@ -7,7 +7,7 @@ import { useWords, WordsProvider } from '../parts/words.tsx';
 import { inLocale, localeOf, paths, SECTIONS, type SectionPage } from '../paths.ts';
 import { Icon } from '../ui/icon.tsx';
 import { Footer } from './footer.tsx';
-import { LanguageOffer, LanguageSwitch, useDocumentLanguage } from './language-switch.tsx';
+import { DocumentLanguage, LanguageOffer, LanguageSwitch } from './language-switch.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { useGuard } from './use-guard.ts';
 import { useNewerVersion } from './use-newer-version.ts';
@@ -27,9 +27,9 @@ export function Shell() {
   const search = useSearch();
   const change = useNewerVersion();
   useFocusOnNavigation();
-  useDocumentLanguage(locale);
   return (
     <WordsProvider locale={locale}>
+      <DocumentLanguage />
       <PasteProvider>
         <div className="flex min-h-dvh flex-col">
           <SkipLink />

@@ -48,6 +48,13 @@ describe('what a page needs', () => {
       'theme.js',
     ]);
   });
+
+  it('is found below the path that the site is served under, too', () => {
+    const notFound = file('zh/404.html', PAGE.replaceAll('"../', '"/tools/two-gates/'));
+    const needed = neededFiles(file('faq/index.html', PAGE), [], '/tools/two-gates/');
+    expect(needed).toContain('assets/a.css');
+    expect(neededFiles(notFound, [], '/tools/two-gates/')).toEqual(needed);
+  });
 });
 
 describe('a budget', () => {

@@ -27,10 +27,13 @@ const WHEN_IDLE = /^assets\/offline-[\w-]+\.js$/;
 /** Brotli takes its time. Of all pages of a kind, the heaviest is among the longest of each language. */
 const LONGEST = 3;
 
-/** The plugin; it comes when the pages are written. */
-export function budget(): Plugin {
+/**
+ * The plugin; it comes when the pages are written.
+ * @param base the path that the site will be served under, with a slash at both ends.
+ */
+export function budget({ base }: { base: string }): Plugin {
   return afterBuild('two-gates:budget', async (dist) => {
-    const excesses = await excessesOf(await siteFiles(dist), BUDGETS);
+    const excesses = await excessesOf(await siteFiles(dist), BUDGETS, base);
     if (excesses.length > 0) throw new Error(`Pages weigh more than they may:\n${tableOf(excesses)}`);
   });
 }
@@ -43,6 +46,7 @@ export function budget(): Plugin {
 export async function excessesOf(
   files: readonly SiteFile[],
   budgets: readonly Budget[],
+  base = '/',
 ): Promise<readonly Excess[]> {
   const bytes = new Map(files.map((file) => [file.path, file.bytes]));
   const sizes = new Map<string, Promise<number>>();
@@ -54,7 +58,7 @@ export async function excessesOf(
   const excesses: Excess[] = [];
   for (const [{ most }, pages] of byKind(files, budgets)) {
     const weights = await Promise.all(
-      longest(pages).map(async (page) => [page.path, await weigh(page, files, size)] as const),
+      longest(pages).map(async (page) => [page.path, await weigh(page, files, size, base)] as const),
     );
     for (const of of ['readable', 'all', 'files'] as const) {
       const [page, weight] = weights.reduce((a, b) => (b[1][of] > a[1][of] ? b : a));
@@ -64,14 +68,21 @@ export async function excessesOf(
   return excesses;
 }
 
-/** The files of the site that a page asks for, itself left out. */
-export function neededFiles(page: Pick<SiteFile, 'path' | 'bytes'>, all: readonly string[]): string[] {
+/**
+ * The files of the site that a page asks for, itself left out.
+ * @param base what the addresses of the page for unknown ones begin with; all others are relative.
+ */
+export function neededFiles(
+  page: Pick<SiteFile, 'path' | 'bytes'>,
+  all: readonly string[],
+  base = '/',
+): string[] {
   const tags = page.bytes.toString().match(/<(?:script|link)\b[^>]*>/g) ?? [];
   const addresses = tags
     .filter((tag) => /^<script|rel="(?:stylesheet|modulepreload|icon)"/.test(tag))
     .flatMap((tag) => /(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? []);
-  const root = posix.join('/', posix.dirname(page.path));
-  const needed = addresses.map((address) => posix.resolve(root, address).slice(1));
+  const folder = posix.join(base, posix.dirname(page.path));
+  const needed = addresses.map((address) => posix.relative(base, posix.resolve(folder, address)));
   return [...new Set([...needed, ...all.filter((path) => WHEN_IDLE.test(path))])];
 }
 
@@ -79,10 +90,12 @@ async function weigh(
   page: SiteFile,
   files: readonly SiteFile[],
   size: (path: string) => Promise<number>,
+  base: string,
 ): Promise<Weight> {
   const needed = neededFiles(
     page,
     files.map(({ path }) => path),
+    base,
   );
   const sum = async (paths: readonly string[]) =>
     (await Promise.all(paths.map(size))).reduce((total, each) => total + each, 0) / 1000;

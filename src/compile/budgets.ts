@@ -19,11 +19,11 @@ export interface Budget {
  */
 export const BUDGETS: readonly Budget[] = [
   { pages: /^\/faq\/[^/]+\/$/, most: { readable: 25, all: 115, files: 11 } },
-  { pages: /^\/404\.html$/, most: { readable: 25, all: 131, files: 17 } },
+  { pages: /^\/404\.html$/, most: { readable: 25, all: 132, files: 17 } },
   { pages: /^\/faq\/$/, most: { readable: 25, all: 135, files: 18 } },
   // The paste box reads and answers on the page; what shows a refusal is there before the first paste.
   { pages: /^\/$/, most: { readable: 25, all: 150, files: 24 } },
-  { pages: /^\/guide\/map\/$/, most: { readable: 25, all: 159, files: 19 } },
+  { pages: /^\/guide\/map\/$/, most: { readable: 25, all: 160, files: 19 } },
   // All questions come at once, so that a step waits for nothing.
   { pages: /^\/guide\/([^/]+\/)?$/, most: { readable: 25, all: 153, files: 19 } },
   // The matrix stands in the HTML, cell by cell, to be read without a script.

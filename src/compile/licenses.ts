@@ -12,8 +12,11 @@ export interface Licensed {
   readonly text?: string;
 }
 
-/** Its base styles are in the site's; it is no dependency of the code. */
-const STYLES = 'tailwindcss';
+/** What puts code of its own into what it builds: base styles, the loading of styles with scripts, the joining of modules. */
+const BUILDERS = ['tailwindcss', 'vite', 'rolldown'];
+
+/** Vite's licence goes on with those of what only it consists of. */
+const ITS_PARTS = /^# Licenses of bundled dependencies.*/ms;
 
 /** What Vite calls its list; it is taken out of the build again. */
 const LIST = 'licenses.json';
@@ -47,7 +50,8 @@ export function licenses(): Plugin {
     buildApp: {
       order: 'post',
       async handler() {
-        const all = [...found.values(), await readPackage(config.root, STYLES)];
+        const builders = BUILDERS.map((name) => readPackage(config.root, name));
+        const all = [...found.values(), ...(await Promise.all(builders))];
         const own = JSON.parse(await readFile(join(config.root, 'package.json'), 'utf8'));
         const text = licenseText(all, Object.keys(own.dependencies));
         await writeFile(join(resolve(config.root, config.build.outDir), FILES.licenses), text);
@@ -60,8 +64,9 @@ async function readPackage(root: string, name: string): Promise<Licensed> {
   const folder = join(root, 'node_modules', name);
   const { version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((each) => /^licen[sc]e/i.test(each));
-  const text = file === undefined ? {} : { text: (await readFile(join(folder, file), 'utf8')).trim() };
-  return { name, version, identifier: license, ...text };
+  if (file === undefined) return { name, version, identifier: license };
+  const text = (await readFile(join(folder, file), 'utf8')).replace(ITS_PARTS, '').trim();
+  return { name, version, identifier: license, text };
 }
 
 /**

@@ -32,8 +32,13 @@ export function securityTxt({ contact, siteUrl }: Options): Plugin | undefined {
     await mkdir(folder, { recursive: true });
     await writeFile(join(folder, 'security.txt'), text);
     const policy = join(import.meta.dirname, '../../.github/SECURITY.md');
-    await writeFile(join(folder, POLICY), await readFile(policy));
+    await writeFile(join(folder, POLICY), policyText(await readFile(policy, 'utf8')));
   });
+}
+
+/** `SECURITY.md` as a text that stands alone: it names files of the project where the original links to them. */
+export function policyText(markdown: string): string {
+  return markdown.replace(/\[`[^`\]]+`\]\(\.\.\/([^)]+)\)/g, '`$1`');
 }
 
 /** The file's text. Throws for a contact that is no address the RFC knows. */

@@ -35,7 +35,16 @@ describe('the files that are kept', () => {
   });
 
   it('are those of the app only', () => {
-    const others = ['_headers', 'robots.txt', 'sitemap.xml', 'sw.js', 'sw-off.js', 'hosting/nginx.conf'];
-    expect(kept(...others, '.well-known/security.txt')).toEqual([]);
+    const others = [
+      '_headers',
+      'robots.txt',
+      'sitemap.xml',
+      'sw.js',
+      'sw-off.js',
+      'hosting/nginx.conf',
+      'two-gates.zip',
+    ];
+    expect(kept(...others, '.well-known/security.txt', 'SHA256SUMS.txt')).toEqual([]);
+    expect(kept('licenses.txt')).toHaveLength(1);
   });
 });

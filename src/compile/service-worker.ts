@@ -1,14 +1,18 @@
 /** Builds the service workers once the pages are written: `sw.js` with the list of files to keep, and its kill switch. */
-import { resolve } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { afterBuild } from './after-build.ts';
 import { NOT_FOUND } from './archive.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
 
 const WORKERS = { sw: 'src/app/service-worker/keep.ts', 'sw-off': 'src/app/service-worker/retire.ts' };
-const LIST = 'virtual:kept-files';
+/** What stands for the list in the source of `sw.js`. */
+const LIST = '__KEPT_FILES__';
 
-/** What servers, robots and people read, but no page. */
-const NOT_KEPT = /^(_headers|robots\.txt|sitemap\.xml|sw(-off)?\.js|hosting\/|\.well-known\/)/;
+/** What servers, robots and people read, but no page; the archive and the list of hashes have the worker itself in them. */
+const NOT_KEPT =
+  /^(_headers|robots\.txt|sitemap\.xml|two-gates\.zip|SHA256SUMS\.txt|sw(-off)?\.js|hosting\/|\.well-known\/)/;
 
 /** One file as Workbox lists it. */
 interface KeptFile {
@@ -18,9 +22,8 @@ interface KeptFile {
   readonly integrity?: string;
 }
 
-/** The plugin; it comes after the one that writes the pages. */
+/** The plugin that builds them; `listKept` comes after it. */
 export function serviceWorker(): Plugin {
-  let config: ResolvedConfig;
   return {
     name: 'two-gates:service-worker',
     sharedDuringBuild: true,
@@ -36,9 +39,6 @@ export function serviceWorker(): Plugin {
         },
       },
     }),
-    configResolved(resolved) {
-      config = resolved;
-    },
     buildApp: {
       order: 'post',
       async handler(builder) {
@@ -46,15 +46,17 @@ export function serviceWorker(): Plugin {
         if (worker && !worker.isBuilt) await builder.build(worker);
       },
     },
-    resolveId: { filter: { id: /^virtual:kept-files$/ }, handler: () => `\0${LIST}` },
-    load: {
-      filter: { id: /^\0virtual:kept-files$/ },
-      async handler() {
-        const files = await siteFiles(resolve(config.root, config.build.outDir));
-        return `export const files = ${JSON.stringify(keptFiles(files))};\n`;
-      },
-    },
   };
+}
+
+/** The plugin that puts the list into `sw.js`; it comes after everything that writes files to keep. */
+export function listKept(): Plugin {
+  return afterBuild('two-gates:kept-files', async (dist) => {
+    const file = join(dist, 'sw.js');
+    const [before, after, ...more] = (await readFile(file, 'utf8')).split(LIST);
+    if (after === undefined || more.length > 0) throw new Error(`sw.js has to name ${LIST} once`);
+    await writeFile(file, before + JSON.stringify(keptFiles(await siteFiles(dist))) + after);
+  });
 }
 
 /**

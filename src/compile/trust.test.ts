@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Licensed, licenseText } from './licenses.ts';
-import { EXPIRES, securityText } from './security-txt.ts';
+import { EXPIRES, policyText, securityText } from './security-txt.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
@@ -63,6 +63,12 @@ describe('security.txt', () => {
     expect(securityText('mailto:a@example.com', 'https://example.com/x')).toMatch(
       /^Policy: https:\/\/example\.com\/x\/\.well-known\/security-policy\.txt\nCanonical: https:\/\/example\.com\/x\/\.well-known\/security\.txt$/m,
     );
+  });
+
+  it('leads to a policy whose links do not lead out of the site', () => {
+    const policy = policyText(readFileSync(join(ROOT, '.github/SECURITY.md'), 'utf8'));
+    expect(policy).toContain('`e2e/policy.spec.ts`');
+    expect(policy).not.toMatch(/\]\(|this file/);
   });
 
   it.each(['', 'a@example.com', 'http://example.com', 'https://a b'])(

@@ -101,10 +101,13 @@ export interface Wording {
   readonly errors: {
     notFoundTitle: Text;
     notFound: Text;
+    /** A file that is beside the pages was asked for without a network. */
+    offlineTitle: Text;
+    offline: Text;
     crashTitle: Text;
     crash: Text;
-    staleTitle: Text;
-    stale: Text;
+    missingTitle: Text;
+    missing: Text;
     reload: Text;
     details: Text;
     /** A part of a page broke while it was drawn. */

@@ -28,7 +28,7 @@ export interface PrivacyWording {
     elsewhere: Count;
     own: Count;
     kinds: Record<RequestKind, Text>;
-    /** How many there are of one kind, and how many bytes in all. */
+    /** How many there are of one kind, and how many bytes in all; none where all of it was in the cache. */
     sum: (count: number, bytes: number) => Text;
     sources: Record<RequestSource, Text>;
     bytes: Count;
@@ -44,9 +44,12 @@ export interface PrivacyWording {
   readonly copy: {
     title: Text;
     kept: Count;
+    /** How many files are there, and how many there will be. */
+    making: (files: number, of: number) => Text;
     none: Text;
     impossible: Text;
     remove: Text;
+    removing: Text;
     removed: Text;
     failed: Text;
   };

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { Link } from 'react-router';
+import { version } from '../../build-info.ts';
 import type { Suggestion } from '../../data/find.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import { useAnswerView } from '../../parts/answer-memory.tsx';
@@ -24,7 +25,7 @@ export function Unknown({ text, suggestions, heads }: Props) {
   const words = useAnswerWords();
   const pre = useRef<HTMLPreElement>(null);
   const [{ withoutAddresses = false }, change] = useAnswerView(text);
-  const masked = report(text, __VERSION__, words, withoutAddresses);
+  const masked = report(text, version(), words, withoutAddresses);
   return (
     <div data-gate="none">
       <h2 className="text-lg">{words.answer.unknownTitle}</h2>

@@ -29,7 +29,7 @@ interface Props {
 export function Picture({ outline, label }: Props) {
   const { boxes, lines, width, height } = layoutOf(outline);
   return (
-    <ScrollBox label={label} className="card max-h-[80vh] overflow-auto p-3">
+    <ScrollBox label={label} className="card max-h-[80vh] overflow-auto p-3 max-sm:max-h-[30vh]">
       <svg
         role="img"
         aria-label={label}

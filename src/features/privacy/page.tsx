@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { version } from '../../build-info.ts';
 import { PageHead } from '../../parts/page-head.tsx';
 import { useWords } from '../../parts/words.tsx';
 import { FILES, paths } from '../../paths.ts';
@@ -91,7 +92,7 @@ function Version() {
   return (
     <Part title={words.title}>
       <p className="flex flex-wrap gap-x-4 gap-y-1">
-        <span>{words.text(__VERSION__)}</span>
+        <span>{words.text(version())}</span>
         <Link className="link" to={FILES.checksums} reloadDocument>
           {words.sums}
         </Link>

@@ -31,6 +31,7 @@ describe('a request', () => {
     ['an address in the page', { name: 'data:text/plain,x' }, { isOwn: false, kind: 'other' }],
     ['an answer of a server', {}, { source: 'network', size: 600, at: 20 }],
     ['an answer of the cache', { transferSize: 0 }, { source: 'cache' }],
+    ['a file that is in the cache and has not changed', { encodedBodySize: 0 }, { source: 'cache', size: 0 }],
     ['an answer of the copy', { transferSize: 0, workerStart: 12 }, { source: 'copy' }],
   ])('%s', (_, entry, made) => {
     expect(madeOf({ ...ENTRY, ...entry }, ORIGIN)).toMatchObject(made);

@@ -12,7 +12,7 @@ export interface Made {
   readonly isOwn: boolean;
   readonly kind: Kind;
   readonly source: Source;
-  /** Bytes of the answer as it was sent. */
+  /** Bytes of the answer as it was sent; none where a server said that the cache has it still. */
   readonly size: number;
   /** Milliseconds since the page was opened. */
   readonly at: number;
@@ -32,10 +32,15 @@ export function madeOf(entry: Entry, origin: string): Made {
     address: isOwn ? url.pathname + url.search : entry.name,
     isOwn,
     kind: kindOf(entry, url.pathname),
-    source: entry.workerStart > 0 ? 'copy' : entry.transferSize === 0 ? 'cache' : 'network',
+    source: sourceOf(entry),
     size: entry.encodedBodySize,
     at: entry.startTime,
   };
+}
+
+function sourceOf({ workerStart, transferSize, encodedBodySize }: Entry): Source {
+  if (workerStart > 0) return 'copy';
+  return transferSize === 0 || encodedBodySize === 0 ? 'cache' : 'network';
 }
 
 const ENDINGS: readonly (readonly [RegExp, Kind])[] = [

@@ -71,7 +71,8 @@ function List({ made }: { made: readonly Made[] }) {
         <li key={`${at} ${address}`}>
           <span className="wrap-anywhere font-mono text-[0.8125rem]">{address}</span>{' '}
           <span className="text-xs text-muted">
-            {words.bytes(size)} · {words.sources[source]} · {words.at(at)}
+            {size > 0 && `${words.bytes(size)} · `}
+            {words.sources[source]} · {words.at(at)}
           </span>
         </li>
       ))}

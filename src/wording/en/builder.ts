@@ -89,6 +89,6 @@ export const builder: BuilderWording = {
     label: 'The link',
     copy: 'Copy the link',
     copied: 'Copied: the link',
-    failed: 'The browser refused the clipboard. The link is selected: press Ctrl+C or ⌘C.',
+    failed: 'The browser gives no access to the clipboard here. The link is selected: press Ctrl+C or ⌘C.',
   },
 };

@@ -207,7 +207,7 @@ export const check: CheckWording = {
     copy: 'Copy link',
     copied: 'Copied: the link to this check',
     label: 'Link to this check',
-    failed: 'The browser refused the clipboard. The link is selected: press Ctrl+C or ⌘C.',
+    failed: 'The browser gives no access to the clipboard here. The link is selected: press Ctrl+C or ⌘C.',
     tooLong: (length) =>
       `The link would have ${length.toLocaleString('en')} characters, and many programs cut links of that length. Leave out what does not matter, or send the texts.`,
   },

@@ -95,7 +95,7 @@ export const en: Wording = {
     copy: (title) => `Copy ${title}`,
     copied: (title) => `Copied: ${title}`,
     copiedFill: (title, fill) => `Copied: ${title}. Replace ${fill} before use.`,
-    failed: 'The browser refused the clipboard. The text is selected: press Ctrl+C or ⌘C.',
+    failed: 'The browser gives no access to the clipboard here. The text is selected: press Ctrl+C or ⌘C.',
     fill: (fill) => `Replace ${fill}`,
   },
   update: {
@@ -108,11 +108,15 @@ export const en: Wording = {
   },
   errors: {
     notFoundTitle: 'There is no such page',
+    offlineTitle: 'This file needs the network',
+    offline:
+      'There is no network now. The copy for offline use has every page, but not this file: open it once there is a network.',
     notFound: 'The address may be old or mistyped. Look for what you wanted here:',
     crashTitle: 'This page broke',
     crash: 'The rest of the app still works, and what you pasted is kept.',
-    staleTitle: 'A newer version is out',
-    stale: 'A part of this page is no longer there because Two Gates was updated. Reload to go on.',
+    missingTitle: 'This page did not arrive',
+    missing:
+      'Either the network is gone, or a newer version of Two Gates has replaced what this page needs. Reload once there is a network; what you pasted is kept.',
     reload: 'Reload',
     details: 'Details',
     partTitle: 'This part of the page broke',

@@ -14,7 +14,7 @@ export const privacy: PrivacyWording = {
     own: (count) =>
       count === 1 ? '1 request for a file of this site' : `${count} requests for files of this site`,
     kinds: { page: 'Pages', script: 'Scripts', style: 'Styles', image: 'Icons', other: 'Other files' },
-    sum: (count, bytes) => `${count}, ${size(bytes)}`,
+    sum: (count, bytes) => `${count}, ${bytes > 0 ? size(bytes) : 'from the browser’s cache'}`,
     sources: {
       copy: 'from the copy for offline use',
       cache: 'from the browser’s cache',
@@ -50,17 +50,21 @@ export const privacy: PrivacyWording = {
   },
   version: {
     title: 'Version',
-    text: (version) => `This is version ${version}.`,
+    text: (version) =>
+      `This is version ${version}. What follows the + tells its sources: equal ones have the same.`,
     sums: 'SHA-256 of every file',
     licenses: 'Packages and licences',
   },
   copy: {
     title: 'Copy for offline use',
     kept: (count) =>
-      `This browser keeps a copy of the site, ${count} files, so that it works without a network.`,
-    none: 'This browser keeps no copy of the site. It makes one on the next visit, unless it may not.',
+      `This browser keeps a copy of the site, ${count} files, so that its pages work without a network.`,
+    making: (files, of) =>
+      `A copy of the site is being made, so that its pages work without a network: ${files} of ${of} files so far.`,
+    none: 'This browser keeps no copy of the site. It makes one while a page is open and has nothing else to do, unless it may not.',
     impossible: 'This browser keeps no copy of the site: it cannot, or may not at this address.',
     remove: 'Remove the copy',
+    removing: 'The copy is being removed.',
     removed:
       'The copy is gone. The next visit makes a new one; to forbid that, block site data for this address.',
     failed: 'The copy could not be removed. Delete the site data in the browser’s settings.',
@@ -90,9 +94,9 @@ export const privacy: PrivacyWording = {
     title: 'Verify it yourself',
     steps: [
       'Open the developer tools (F12), choose Network, and paste an error on the front page. Files of this site may be loaded; nothing is sent.',
-      'Cut the network after the first visit and go on: everything works.',
+      'Wait until the copy for offline use, below, is complete, cut the network and go on: every page works. Only the archive and the list of hashes need the network.',
       'Download the archive in the footer, unpack it, and run `sha256sum -c SHA256SUMS.txt` in its folder.',
-      'Build the same version from its source with `npm ci && npm run build`, and compare `dist/SHA256SUMS.txt` with the one here: equal sources give equal bytes. Only pages that name their own address differ.',
+      'Build the same version from its source with `npm ci && npm run build`, and compare `dist/SHA256SUMS.txt` with the one here: equal sources give equal bytes. Give it the same `SITE_URL` and `BASE`; without them the pages differ, which name their own address, and so do `sw.js`, `sitemap.xml` and the archive, which list or contain them. No script and no style differs.',
     ],
   },
 };

@@ -97,7 +97,7 @@ export const roles: RolesWording = {
     close: 'Close',
     copyLink: 'Copy the link',
     linkCopied: 'The link is copied.',
-    copyFailed: 'The browser refused the clipboard. The link stands in the address bar.',
+    copyFailed: 'The browser gives no access to the clipboard here. The link stands in the address bar.',
     computed: 'What the published rules say',
     inWords: 'What the documentation says of the role',
     documented: 'What ACK’s documentation says of this task',
@@ -195,7 +195,7 @@ export const roles: RolesWording = {
     downloaded: (file) => `${file} is saved where your browser puts downloads.`,
     copy: 'Copy',
     copied: 'Copied.',
-    copyFailed: 'The browser refused the clipboard. Download it instead.',
+    copyFailed: 'The browser gives no access to the clipboard here. Download it instead.',
     columns: { part: 'Part', line: 'Task or resource', requests: 'Requests' },
   },
   roles: {

@@ -106,11 +106,14 @@ export const zh: Wording = {
   },
   errors: {
     notFoundTitle: '没有这个页面',
+    offlineTitle: '此文件需要网络',
+    offline: '离线副本包含所有页面，但不包含这个文件。请在有网络时再打开。',
     notFound: '地址可能已经过时，或者输入有误。可以在这里查找需要的内容：',
     crashTitle: '页面出错了',
     crash: '其他部分仍可正常使用，粘贴的内容也已保留。',
-    staleTitle: '已有新版本',
-    stale: 'Two Gates 已经更新，这个页面的一部分不再存在。请刷新后继续。',
+    missingTitle: '页面未能加载',
+    missing:
+      '可能是网络已断开，也可能是 Two Gates 有了新版本，这个页面需要的文件已被替换。请在有网络时刷新；粘贴的内容会保留。',
     reload: '刷新',
     details: '详细信息',
     partTitle: '页面的这一部分出错了',

@@ -11,7 +11,7 @@ export const privacy: PrivacyWording = {
     elsewhere: (count) => `发往其他站点的请求：${count} 个`,
     own: (count) => `读取本站文件的请求：${count} 个`,
     kinds: { page: '页面', script: '脚本', style: '样式', image: '图标', other: '其他文件' },
-    sum: (count, bytes) => `${count} 个，${size(bytes)}`,
+    sum: (count, bytes) => `${count} 个，${bytes > 0 ? size(bytes) : '来自浏览器缓存'}`,
     sources: { copy: '来自离线副本', cache: '来自浏览器缓存', network: '来自网络' },
     bytes: size,
     at: (milliseconds) => `第 ${(milliseconds / 1000).toLocaleString('zh', { maximumFractionDigits: 1 })} 秒`,
@@ -41,16 +41,19 @@ export const privacy: PrivacyWording = {
   },
   version: {
     title: '版本',
-    text: (version) => `当前版本：${version}。`,
+    text: (version) => `当前版本：${version}。加号之后的部分由源码算出：源码相同则相同。`,
     sums: '所有文件的 SHA-256 校验值',
     licenses: '所用软件包及其许可证',
   },
   copy: {
     title: '离线副本',
-    kept: (count) => `本浏览器保存了网站的副本，共 ${count} 个文件，没有网络也能使用。`,
-    none: '本浏览器没有保存网站的副本。如果浏览器允许，下次访问时会保存。',
+    kept: (count) => `本浏览器保存了网站的副本，共 ${count} 个文件，没有网络也能打开所有页面。`,
+    making: (files, of) =>
+      `正在保存网站的副本，以便没有网络也能打开所有页面：已有 ${files} 个文件，共 ${of} 个。`,
+    none: '本浏览器没有保存网站的副本。如果浏览器允许，会在页面打开且空闲时保存。',
     impossible: '本浏览器没有保存网站的副本：不支持，或者此地址不允许。',
     remove: '移除副本',
+    removing: '正在移除副本。',
     removed: '副本已移除，下次访问会重新保存。如需禁止，请在浏览器中阻止此地址保存网站数据。',
     failed: '副本没有移除成功。请在浏览器设置中删除网站数据。',
   },
@@ -79,9 +82,9 @@ export const privacy: PrivacyWording = {
     title: '自行核实',
     steps: [
       '打开开发者工具（F12）的“网络”面板，在首页粘贴一段报错。可能会加载本站的文件，但不会发送任何内容。',
-      '首次访问之后断开网络继续使用：一切照常。',
+      '等到下方的离线副本保存完整，断开网络继续使用：所有页面照常可用。只有 ZIP 和校验值列表需要网络。',
       '下载页脚处的 ZIP 并解压，在其目录中运行 `sha256sum -c SHA256SUMS.txt`。',
-      '用同一版本的源码运行 `npm ci && npm run build`，与本站的 `SHA256SUMS.txt` 对比：相同的源码得到相同的字节，只有写有自身地址的页面会不同。',
+      '用同一版本的源码运行 `npm ci && npm run build`，与本站的 `SHA256SUMS.txt` 对比：相同的源码得到相同的字节。`SITE_URL` 和 `BASE` 须与本站一致；否则写有自身地址的页面会不同，列出或包含这些页面的 `sw.js`、`sitemap.xml` 和 ZIP 也会不同，但脚本和样式始终相同。',
     ],
   },
 };

@@ -1,7 +1,7 @@
 /** The draft that outlives a reload, in this tab only. Storage may be blocked, full or hold anything. */
 import { maskCredentials } from '../../../../domain/diagnose/mask.ts';
 import { mapTexts } from '../../../../domain/lib/texts.ts';
-import { type CheckState, readState } from './state.ts';
+import { type CheckState, isEmpty, readState } from './state.ts';
 
 const KEY = 'two-gates:check';
 
@@ -31,11 +31,12 @@ function covered(state: CheckState): CheckState {
 /** Browsers keep about as much of one site; to write down more at every key press would hold up the typing. */
 const MOST_KEPT = 4_000_000;
 
-/** Keeps the state, credentials covered. Answers whether the browser let it. */
+/** Keeps the state, credentials covered, and nothing of an empty one. Answers whether the browser let it. */
 export function keepDraft(state: CheckState): boolean {
   if (state.objects.length > MOST_KEPT) return false;
   try {
-    sessionStorage.setItem(KEY, JSON.stringify(covered(state)));
+    if (isEmpty(state)) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, JSON.stringify(covered(state)));
     return true;
   } catch {
     return false;
