@@ -1,13 +1,16 @@
 /** Hides secrets wherever a paste is shown again, kept or passed on. */
+import { expression } from './expression.ts';
+import { KEY, namedSecrets } from './mask-named.ts';
+import { namesIn, type Secret } from './mask-names.ts';
+import { tableSecrets } from './mask-table.ts';
 
 /** The most first characters that stay readable, so that a reader can tell which secret it was; of a short one, fewer. */
 const KEPT = 4;
 const DOT = '•';
 
+/** Told by its own looks or by the words before it; then the first group is the secret, and ends the match. */
 interface SecretPattern {
   readonly pattern: RegExp;
-  /** Which group of the match holds the secret (0: the whole). It ends the match. */
-  readonly group: 0 | 1;
   /** How many of its first characters stay readable at most. */
   readonly kept?: number;
 }
@@ -15,104 +18,168 @@ interface SecretPattern {
 /** A letter of a token: of base64 and its kin, also where an address or JSON has escaped it. */
 const LETTER = String.raw`(?:[A-Za-z0-9+/=_.~%-]|\\/|\\u[0-9a-fA-F]{4})`;
 
-/** Names that say that their value is a secret. Words may be joined by `_`, `-` or nothing. */
-const NAMES = [
-  '(?:access|secret)_key(?:_secret)?',
-  'secret_access_key',
-  '(?:security|sts|session|access|refresh|id|login|csrf)_token',
-  'client_(?:key|certificate)_data',
-  'client_secret',
-  'password',
-  'passwd',
-  'passphrase',
-  'encoded_diagnostic_(?:message|info)',
-  '(?:x_oss_)?signature',
-  'authorization',
-]
-  .join('|')
-  .replaceAll('_', '[_ -]?');
+/** A command that takes a password as an option, up to that option. */
+const COMMAND = String.raw`(?:\\\r?\n|[^\r\n|;]){0,300}?\s`;
+const LOGIN = String.raw`(?:\b(?:docker|podman|nerdctl|helm|oras|crane|skopeo)\s[^\r\n|;]{0,60}?login|\bmysql\w{0,10}|\bsshpass)\b`;
+const WORD = String.raw`(?:(?<=["'][^\s"']{0,100})[^"'\r\n]{1,500}|[^\s"']{1,500})`;
 
-/** Between a name and its value: quotes, a colon or an equals sign; behind an option of a command, a blank. */
-const BETWEEN = String.raw`["'\\]{0,4}\s{0,4}[:=]\s{0,4}["'\\]{0,4}`;
-
-/**
- * What opens something to whoever has it. Every run is bounded, and begins where nothing of its kind stands before it, so
- * that no text makes a pattern slow.
- */
+/** What opens something to whoever has it, and stands without a name. Every run begins where nothing of its kind stands before it. */
 const CREDENTIALS: readonly SecretPattern[] = [
   // AccessKey ids of RAM users and of sessions.
-  { pattern: /\bLTAI[A-Za-z0-9]{8,40}/g, group: 0 },
-  { pattern: /\b(?:STS|TMP)\.[A-Za-z0-9]{8,60}/g, group: 0 },
+  { pattern: expression(/\bLTAI[A-Za-z0-9]{8,40}/g) },
+  { pattern: expression(/\b(?:STS|TMP)\.[A-Za-z0-9]{8,60}/g) },
+  // The secret that stands next to such an id.
+  {
+    pattern: expression(
+      new RegExp(String.raw`\b(?:LTAI|STS\.|TMP\.)[A-Za-z0-9•]{8,60}[^]{1,100}?${KEY}`, 'g'),
+    ),
+  },
+  { pattern: expression(new RegExp(String.raw`${KEY}(?=[^A-Za-z0-9]{1,20}(?:LTAI|STS\.|TMP\.))`, 'g')) },
   // STS tokens, encoded diagnostic messages and JSON web tokens, by their first characters.
-  { pattern: new RegExp(String.raw`\b(?:CAIS|CAES|AQE|AQI|eyJ)${LETTER}{20,9000}`, 'g'), group: 0 },
+  { pattern: expression(new RegExp(String.raw`\b(?:CAIS|CAES|AQE|AQI|eyJ)${LETTER}{20,9000}`, 'g')) },
   // Any other long run of base64, as the rest of a token whose lines were broken: it has letters of both cases and digits.
   {
-    pattern:
+    pattern: expression(
       /(?<![A-Za-z0-9+/=_.-])(?=[^A-Z\s]{0,60}[A-Z])(?=[^a-z\s]{0,60}[a-z])(?=[^\d\s]{0,60}\d)[A-Za-z0-9+/=_-]{64,9000}/g,
-    group: 0,
-  },
-  // Values that stand behind a name which says what they are.
-  {
-    pattern: new RegExp(
-      `(?:${NAMES})${BETWEEN}(?:(?:basic|bearer|acs|oss|acs3-\\S{1,40})\\s{1,4})?([^\\s"'\\\\,;}&]{6,9000})`,
-      'gi',
     ),
-    group: 1,
   },
-  { pattern: new RegExp(`--(?:${NAMES}|token)\\s{1,4}["']?([^\\s"'\\\\]{6,9000})`, 'gi'), group: 1 },
-  { pattern: new RegExp(`(?<![\\w-])token${BETWEEN}([^\\s"'\\\\,;}&]{16,9000})`, 'gi'), group: 1 },
-  { pattern: /\bcookie["']?:\s{0,4}["']?([^\r\n"'\\]{6,9000})/gi, group: 1 },
-  { pattern: /\bbearer\s{1,4}([A-Za-z0-9+/=_.~-]{8,9000})/gi, group: 1 },
-  { pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----([^-]{1,9000})/g, group: 1, kept: 0 },
-];
-
-/** Whom something belongs to. It opens nothing, and a binding may have to name it. */
-const PEOPLE: readonly SecretPattern[] = [
-  { pattern: /\b[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\b/g, group: 0 },
-];
-
-/** Where something is: IPv4, and IPv6 in full or with `::`. Times and names with colons are none. */
-const ADDRESSES: readonly SecretPattern[] = [
-  { pattern: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)/g, group: 0, kept: 0 },
+  { pattern: expression(/\bcookie["']?:\s{0,4}["']?([^\r\n"'\\]{6,9000})/gi) },
+  { pattern: expression(/\bbearer\s{1,4}([A-Za-z0-9+/=_.~-]{8,9000})/gi) },
+  { pattern: expression(/\bbasic\s{1,4}(?=[A-Za-z+/]{0,200}[\d=])([A-Za-z0-9+/]{4,9000}={0,2})/gi) },
+  // Docker's `"auth"` and npm's `_auth` are base64 of a name and a password.
   {
-    pattern:
-      /(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::)(?![\w:])/gi,
-    group: 0,
+    pattern: expression(
+      /auth(?:["'\\]{1,4}\s{0,4}:|(?<=_auth)\s?=)\s{0,4}["'\\]{0,4}(?=[^"'\s]{0,200}[a-z])(?=[^"'\s]{0,200}(?:[A-Z]{2}|[a-z][A-Z]|[\d=+/]))([A-Za-z\d+/]{4,9000}={0,2})/g,
+    ),
+  },
+  // `https://user:password@host`, `curl -u user:password`, `docker login -p password`.
+  { pattern: expression(/:\/\/[^\s/:@"'<>]{0,100}:([^\s/@"'<>]{1,500})(?=@)/g) },
+  {
+    pattern: expression(
+      new RegExp(
+        String.raw`\b(?:curl|wget|https?)(?=\s)${COMMAND}(?:-[uU]|--user|--proxy-user)[ =]{0,3}["']?[^\s:"'=]{1,100}:(${WORD})`,
+        'g',
+      ),
+    ),
+  },
+  { pattern: expression(new RegExp(String.raw`${LOGIN}${COMMAND}-p[ =]?["']?(?![\s-])(${WORD})`, 'g')) },
+  // The value of a variable that is named behind it.
+  {
+    pattern: expression(
+      /\bvalue["'\\]{0,4}\s{0,4}:\s{0,4}["'\\]{0,4}([^\s"'\\]{1,400})(?=["'\\]{0,4}(?:,\s{0,80}|\s{1,80})["'\\]{0,4}name["'\\]{0,4}\s{0,4}:\s{0,4}["'\\]{0,4}[\w.-]{0,60}(?:secret|password|token|access_?key)["'\\]{0,4}[\s,}])/gi,
+    ),
+  },
+  {
+    pattern: expression(
+      /-----BEGIN [A-Z ]{0,40}PRIVATE KEY(?: BLOCK)?-----((?:(?!-----)[\s\S]){1,9000}(?=-----END)|(?:\s{0,40}(?:\\[nr]){0,2}[A-Za-z0-9+/=]{16,9000}){1,99})/g,
+    ),
     kept: 0,
   },
 ];
 
-/** All of them, for the test that tries whether one is slow. */
-export const SECRET_PATTERNS: readonly SecretPattern[] = [...CREDENTIALS, ...PEOPLE, ...ADDRESSES];
+/** Whom something belongs to. It opens nothing, and a binding may have to name it. */
+const PEOPLE = {
+  pattern: expression(/\b[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\b/g),
+};
+/** What stands before an address that a user or a group is called by. */
+const CALLED = expression(
+  /(?:(?:user|group|name|principal)["'\\]{0,4}\s{0,3}[ :=/]\s{0,3}["'\\]{0,4}|--(?:user|group|as)[= ]["']?)$/i,
+);
+/** Nothing but addresses. */
+const LIST = expression(/^(?:[^\s,;@]{1,64}@[^\s,;@]{1,253}(?:[\s,;]{1,4}|$)){1,50}$/);
+/** A line of remarks. */
+const REMARK = expression(/(?:^|\n)[ \t]{0,80}(?:#|\/\/)[^\n]{0,200}$/);
+const QUOTE_BEFORE = expression(/(?:(?<!mail["'\\]{0,4}\s{0,3}:\s{0,3}))(\\{0,3}["'])$/i);
+
+/** Where something is: IPv4, and IPv6 in full or with `::`. Times and names with colons are none. */
+const ADDRESSES: readonly SecretPattern[] = [
+  { pattern: expression(/(?<![\w.])((?:\d{1,3}\.){3}\d{1,3})(?![\w.]*\w)/g), kept: 0 },
+  {
+    pattern: expression(
+      /(?<![\w:.])((?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::)(?![\w:])/gi,
+    ),
+    kept: 0,
+  },
+];
 
 /**
  * Covers every secret of a text with dots.
  * @returns a text of the same length, so that every place found in the original is the same place here.
  */
 export function mask(text: string): string {
-  return coverAll(text, [...CREDENTIALS, ...PEOPLE]);
+  return settled(text, (shown) => coverMatches(coverCredentials(shown), [PEOPLE]));
 }
 
-/** As `mask`, but for the names of people: for what has to keep its meaning, as the user in a binding. */
+/** As `mask`, but for the names of people: for a fact by itself, as the user in a binding. */
 export function maskCredentials(text: string): string {
-  return coverAll(text, CREDENTIALS);
+  return settled(text, coverCredentials);
+}
+
+/**
+ * As `mask`, for a text that is worked on later: a mail address stays where it is what a user or a group is called by, or a
+ * value of its own, as in a policy.
+ */
+export function maskKept(text: string): string {
+  return settled(text, (shown) =>
+    coverCredentials(shown).replace(PEOPLE.pattern, (address, at: number) =>
+      isCalled(text, address, at) ? address : cover(address, KEPT),
+    ),
+  );
+}
+
+/** Covers again while that changes anything, so that a covered text stays as it is: it seldom takes a second time. */
+function settled(text: string, coverOnce: (text: string) => string): string {
+  let shown = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = coverOnce(shown);
+    if (next === shown) break;
+    shown = next;
+  }
+  return shown;
+}
+const MOST_ROUNDS = 8;
+
+function coverCredentials(text: string): string {
+  const masked = coverMatches(text, CREDENTIALS);
+  const names = namesIn(masked);
+  return coverSpans(masked, [...namedSecrets(masked, names), ...tableSecrets(masked, names)]);
+}
+
+function isCalled(text: string, address: string, at: number): boolean {
+  if (LIST.test(text)) return true;
+  const before = text.slice(Math.max(0, at - 280), at);
+  if (REMARK.test(before)) return false;
+  const quote = QUOTE_BEFORE.exec(before)?.[1];
+  return CALLED.test(before) || (quote !== undefined && text.startsWith(quote, at + address.length));
 }
 
 /** Covers IP addresses, for whoever wants that too. */
 export function maskAddresses(text: string): string {
-  return coverAll(text, ADDRESSES);
+  return coverMatches(text, ADDRESSES);
 }
 
-function coverAll(text: string, patterns: readonly SecretPattern[]): string {
+function coverMatches(text: string, patterns: readonly SecretPattern[]): string {
   return patterns.reduce(
-    (masked, { pattern, group, kept = KEPT }) =>
-      masked.replace(pattern, (whole: string, ...groups: unknown[]) => {
-        const secret = group === 0 ? whole : String(groups[0]);
-        const from = whole.length - secret.length;
-        return whole.slice(0, from) + cover(secret, kept);
+    (masked, { pattern, kept = KEPT }) =>
+      masked.replace(pattern, (match: string, group: unknown) => {
+        // Without a group it is the place of the match.
+        const secret = typeof group === 'string' ? group : match;
+        const from = match.length - secret.length;
+        return match.slice(0, from) + cover(secret, kept);
       }),
     text,
   );
+}
+
+/** Covers these places. Where two overlap, the second begins behind the first. */
+function coverSpans(text: string, secrets: readonly Secret[]): string {
+  let [shown, at] = ['', 0];
+  for (const { start, end, kept = KEPT } of secrets.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= at) continue;
+    shown += text.slice(at, start) + cover(text.slice(Math.max(at, start), end), start < at ? 0 : kept);
+    at = end;
+  }
+  return shown + text.slice(at);
 }
 
 /** The longest secret that a pattern looks for; a piece of a text is masked with this much around it. */

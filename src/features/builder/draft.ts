@@ -3,7 +3,7 @@
  * two tabs none overwrites what the other shows. Storage may be blocked, full or hold anything; each is a normal outcome.
  */
 import { useEffect, useRef, useState } from 'react';
-import { maskCredentials } from '../../domain/diagnose/mask.ts';
+import { maskKept } from '../../domain/diagnose/mask.ts';
 import { mapTexts } from '../../domain/lib/texts.ts';
 import type { Notice } from '../../wording/builder.ts';
 
@@ -87,9 +87,9 @@ function parsed(text: string): unknown {
   }
 }
 
-/** What is written down of a draft: credentials are covered. */
+/** What is written down of a draft: credentials are covered, and mail addresses that nobody is called by. */
 function covered(draft: unknown): string {
-  return JSON.stringify(mapTexts(draft, maskCredentials));
+  return JSON.stringify(mapTexts(draft, maskKept));
 }
 
 /** Whether it is kept for this tab and for others. */

@@ -1,5 +1,5 @@
 /** The draft that outlives a reload, in this tab only. Storage may be blocked, full or hold anything. */
-import { maskCredentials } from '../../../../domain/diagnose/mask.ts';
+import { maskKept } from '../../../../domain/diagnose/mask.ts';
 import { mapTexts } from '../../../../domain/lib/texts.ts';
 import { type CheckState, readState } from './state.ts';
 
@@ -20,7 +20,7 @@ let known: ReadonlyMap<string, string> = new Map();
 function covered(state: CheckState): CheckState {
   const next = new Map<string, string>();
   const result = mapTexts(state, (text) => {
-    const safe = known.get(text) ?? maskCredentials(text);
+    const safe = known.get(text) ?? maskKept(text);
     next.set(text, safe);
     return safe;
   });
