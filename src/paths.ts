@@ -92,7 +92,7 @@ export function inLocale(path: string, locale: Locale): string {
 
 export const paths = {
   home: (locale: Locale) => `${PREFIX[locale]}/`,
-  faq: (locale: Locale, filter: { gate?: string; group?: string } = {}) =>
+  faq: (locale: Locale, filter: { gate?: string; group?: string; page?: string } = {}) =>
     `${PREFIX[locale]}/faq/${query(filter)}`,
   roles: (locale: Locale, anchor?: string) => `${PREFIX[locale]}/roles/${anchor ? `#${anchor}` : ''}`,
   /** @param policy a policy to start from, which stands in the fragment. */

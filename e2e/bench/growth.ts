@@ -8,6 +8,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page, test } from '@playwright/test';
+import { keptFiles } from '../../src/compile/service-worker.ts';
+import { siteFiles } from '../../src/compile/site-files.ts';
 import { openSearch, pasteBox } from '../site.ts';
 import { fresh, load, loadedKilobytes, slowestKey, until } from './browser.ts';
 import { fillUp } from './growth-content.ts';
@@ -46,6 +48,7 @@ for (const size of SIZES) {
     const built = await build(project);
     note('build, s', built.seconds);
     note('build, memory at most, MB', built.megabytes);
+    for (const [name, value] of await weights(join(project, 'dist'))) note(name, value);
     const site = await serve(join(project, 'dist'));
     for (let round = 0; round <= ROUNDS; round += 1)
       await visit(browser, site.url, round === 0 ? () => {} : note);
@@ -89,6 +92,22 @@ async function build(project: string) {
   };
 }
 
+/** What the whole site weighs, and what of it a copy for use without a network consists of. */
+async function weights(dist: string): Promise<[string, number][]> {
+  const files = await siteFiles(dist);
+  const sizes = new Map(files.map(({ path, bytes }) => [path, bytes.length]));
+  const megabytes = (names: readonly string[]) =>
+    names.reduce((sum, name) => sum + (sizes.get(name) ?? 0), 0) / 1e6;
+  const kept = keptFiles(files).map(({ url }) =>
+    sizes.has(url) ? url : `${url.replace('./', '')}index.html`,
+  );
+  return [
+    ['site, files', files.length],
+    ['site, MB', megabytes([...sizes.keys()])],
+    ['copy for use without a network, MB', megabytes(kept.filter((name) => !name.endsWith('.zip')))],
+  ];
+}
+
 /** First loads on a slow phone; searching, reading and memory on this machine. */
 async function visit(
   browser: Browser,
@@ -107,6 +126,12 @@ async function visit(
       note(`${name}: kB`, kilobytes);
     });
   }
+  await fresh(browser, {}, async (page) => {
+    const { kilobytes } = await load(page, `${url}/faq/`);
+    const card = page.locator('main li a').first();
+    note('list → entry, ms', await until(card, 'click', 'main article h1'));
+    note('list → entry, kB', (await loadedKilobytes(page)) - kilobytes);
+  });
   await fresh(browser, { cpu: 1, network: false }, async (page) => {
     const { kilobytes } = await load(page, `${url}/`);
     const first = { paste: 'ForbiddenHelmUsage' };

@@ -5,6 +5,7 @@ import {
   capabilitiesQuery,
   guideQuery,
   indexQuery,
+  overviewQuery,
   resourcesQuery,
   rolesQuery,
   templatesQuery,
@@ -14,7 +15,12 @@ import type { Locale } from '../paths.ts';
 import { notFound } from './page-route.ts';
 import { queries } from './queries.tsx';
 
-type Load = (locale: Locale, params: LoaderFunctionArgs['params']) => Promise<unknown>;
+interface Place {
+  readonly params: LoaderFunctionArgs['params'];
+  readonly url: URL;
+}
+
+type Load = (locale: Locale, place: Place) => Promise<unknown>;
 
 const resources = () => queries.ensureQueryData(resourcesQuery());
 const roles = (locale: Locale) => queries.ensureQueryData(rolesQuery(locale));
@@ -23,8 +29,14 @@ const actions = (locale: Locale) => queries.ensureQueryData(actionsQuery(locale)
 const templates = (locale: Locale) => queries.ensureQueryData(templatesQuery(locale));
 
 export const pageContent = {
-  index: (locale) => queries.ensureQueryData(indexQuery(locale)),
-  guide: async (locale, { node }) => {
+  overview: (locale) => queries.ensureQueryData(overviewQuery(locale)),
+  list: async (locale, { url }) => {
+    const overview = await queries.ensureQueryData(overviewQuery(locale));
+    // What a filter leaves over may stand anywhere among all entries.
+    if (url.search && overview.heads.length < overview.count)
+      await queries.ensureQueryData(indexQuery(locale));
+  },
+  guide: async (locale, { params: { node } }) => {
     const guide = await queries.ensureQueryData(guideQuery(locale));
     if (node !== undefined && !nodeOf(guide, node)) throw notFound();
   },

@@ -34,10 +34,10 @@ export function pageRoute({ locale, name, content, component, words = [] }: Page
     id: `${locale}:${name}`,
     path: below(locale, PATTERNS[name]),
     ...(content && {
-      loader: async ({ params }: LoaderFunctionArgs) => {
+      loader: async ({ params, request }: LoaderFunctionArgs) => {
         if (typeof content === 'function') return content(params);
         const { pageContent } = await import('./page-content.ts');
-        await pageContent[content](locale, params);
+        await pageContent[content](locale, { params, url: new URL(request.url) });
         return null;
       },
     }),

@@ -55,9 +55,13 @@ async function localePages(locale: Locale): Promise<PageToRender[]> {
     querying(paths.home(locale), [
       'src/features/diagnose/page.tsx',
       `src/wording/${locale}/answer.ts`,
-      `virtual:content/${locale}`,
+      `virtual:overview/${locale}`,
     ]),
-    querying(paths.faq(locale), ['src/features/faq/list-page.tsx', `virtual:content/${locale}`]),
+    querying(paths.faq(locale), [
+      'src/features/faq/list-page.tsx',
+      `src/wording/${locale}/list.ts`,
+      `virtual:overview/${locale}`,
+    ]),
     querying(paths.roles(locale), [
       'src/features/roles/page.tsx',
       `src/wording/${locale}/roles.ts`,

@@ -10,6 +10,7 @@ import { putBuilderWords } from '../features/builder/words.ts';
 import { putBindingsWords } from '../features/check/bindings/words.ts';
 import { putGatesWords } from '../features/check/gates/words.ts';
 import { putAnswerWords } from '../features/diagnose/words.ts';
+import { putListWords } from '../features/faq/words.ts';
 import { putGuideWords } from '../features/guide/words.ts';
 import { putPacketWords } from '../features/packet/words.ts';
 import { putPrivacyWords } from '../features/privacy/words.ts';
@@ -24,6 +25,7 @@ import { loadCheckWording } from '../wording/check.ts';
 import { loadWording } from '../wording/core.ts';
 import { loadDecisionWords } from '../wording/decision.ts';
 import { loadGuideWording } from '../wording/guide.ts';
+import { loadListWording } from '../wording/list.ts';
 import { loadPacketWording } from '../wording/packet.ts';
 import { loadPrivacyWording } from '../wording/privacy.ts';
 import { loadRamBuilderWording } from '../wording/ram-builder.ts';
@@ -103,15 +105,16 @@ function queryingRoutes(locale: Locale): RouteObject[] {
     pageRoute({
       locale,
       name: 'home',
-      content: 'index',
+      content: 'overview',
       component: async () => (await import('../features/diagnose/page.tsx')).HomePage,
       words: [table(putAnswerWords, loadAnswerWording)],
     }),
     pageRoute({
       locale,
       name: 'faq',
-      content: 'index',
+      content: 'list',
       component: async () => (await import('../features/faq/list-page.tsx')).FaqPage,
+      words: [table(putListWords, loadListWording)],
     }),
     ...guideRoutes(locale),
     pageRoute({

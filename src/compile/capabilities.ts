@@ -16,7 +16,7 @@ const rbacNeed = z.union([
   z.strictObject({ verb: z.string().min(1), path: z.string().startsWith('/') }),
 ]);
 
-function capability(known: KnownIds, groups: readonly string[]) {
+function capability(known: KnownIds, groups: ReadonlySet<string>) {
   return z.strictObject({
     id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
     /** What is done, the verb first. */
@@ -45,7 +45,7 @@ function capability(known: KnownIds, groups: readonly string[]) {
 }
 
 /** The schema of the file, given what it may refer to. */
-export function capabilityFile(known: KnownIds, groups: readonly string[]) {
+export function capabilityFile(known: KnownIds, groups: ReadonlySet<string>) {
   return z.strictObject({
     reviewed: z.iso.date(),
     source: z.array(z.strictObject({ title: z.string(), url: z.url() })).min(1),
@@ -59,8 +59,8 @@ export type CapabilityFile = z.output<ReturnType<typeof capabilityFile>>;
 /** The groups' ids, read before the rest, which refers to them. */
 export const groupIds = z
   .object({ groups: z.array(z.object({ id: z.string() })).catch([]) })
-  .transform(({ groups }) => groups.map(({ id }) => id))
-  .catch([]);
+  .transform(({ groups }) => new Set(groups.map(({ id }) => id)))
+  .catch(new Set());
 
 /** The file in one language, as the app loads it. */
 export function capabilityGroups(

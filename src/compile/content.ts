@@ -1,6 +1,6 @@
 /** What the compiler makes of content/, before it is cut into modules. */
 import type { BodyNode } from '../domain/entry/body.ts';
-import type { Entry } from '../domain/entry/entry.ts';
+import type { Entry, EntryId } from '../domain/entry/entry.ts';
 import type { Locale } from '../paths.ts';
 import type { CapabilityFile } from './capabilities.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -13,6 +13,7 @@ import type { YamlFile } from './yaml.ts';
 export interface Content {
   /** In the order of the reference's parts, and in these by id. */
   readonly entries: readonly CompiledEntry[];
+  readonly byId: ReadonlyMap<EntryId, CompiledEntry>;
   readonly catalogue: Catalogue;
   readonly capabilities: CapabilityFile;
   readonly kubernetes: KubernetesResources;

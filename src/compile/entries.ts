@@ -52,7 +52,7 @@ export function compileEntry(
   known: KnownIds,
 ): { readonly entry: CompiledEntry | undefined; readonly problems: readonly ContentProblem[] } {
   const problems: ContentProblem[] = [];
-  const fields = readBySchema(original.yaml, frontMatter(known));
+  const fields = readBySchema(original.yaml, frontMatter(original.id, known));
   if (!fields.ok) problems.push(...fields.error);
   problems.push(...original.body.problems);
   const words = (locale: Translations): EntryText | undefined => {

@@ -68,6 +68,6 @@ function misled(
 }
 
 function explains(content: Content, entry: Entry, id: EntryId): boolean {
-  const other = content.entries.find(({ facts }) => facts.id === id)?.facts;
+  const other = content.byId.get(id)?.facts;
   return entry.id === id || entry.related.includes(id) || other?.related.includes(entry.id) === true;
 }

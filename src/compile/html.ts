@@ -72,9 +72,9 @@ function neededFiles(modules: readonly string[], manifest: Manifest): string[] {
     for (const imported of chunk.imports ?? []) add(imported);
   };
   for (const module of modules) {
-    const key = Object.keys(manifest).find(
-      (name) => name === module || manifest[name]?.src === module || name.endsWith(module),
-    );
+    const key = Object.hasOwn(manifest, module)
+      ? module
+      : Object.keys(manifest).find((name) => manifest[name]?.src === module || name.endsWith(module));
     if (!key) throw new Error(`${module} has no chunk of its own in the build`);
     add(key);
   }

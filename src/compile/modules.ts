@@ -1,4 +1,5 @@
 /** Cuts the content into the modules that `src/data/virtual.d.ts` declares, each as the source text of a module. */
+import { overviewOf } from '../domain/entry/overview.ts';
 import { never } from '../domain/lib/never.ts';
 import { LOCALES, type Locale } from '../paths.ts';
 import { catalogueActions } from './actions.ts';
@@ -15,6 +16,7 @@ export type ContentModule =
   | {
       readonly kind:
         | 'content'
+        | 'overview'
         | 'pages'
         | 'search'
         | 'capabilities'
@@ -25,7 +27,11 @@ export type ContentModule =
         | 'templates';
       readonly locale: Locale;
     }
-  | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string };
+  | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string }
+  | { readonly kind: 'range'; readonly locale: Locale; readonly first: string };
+
+/** How many entries a table of pages has at most; of more, there is a table of tables. */
+const AT_MOST = 128;
 
 /** Reads a module's id, as `virtual:page/en/apiserver-403`. Answers `undefined` for an id of another kind. */
 export function contentModule(id: string): ContentModule | undefined {
@@ -35,7 +41,9 @@ export function contentModule(id: string): ContentModule | undefined {
   const locale = LOCALES.find((known) => known === localeName);
   if (!locale || rest.length > 0) return undefined;
   if (kind === 'virtual:page' && entry) return { kind: 'page', locale, entry };
+  if (kind === 'virtual:pages' && entry) return { kind: 'range', locale, first: entry };
   if (kind === 'virtual:content' && entry === undefined) return { kind: 'content', locale };
+  if (kind === 'virtual:overview' && entry === undefined) return { kind: 'overview', locale };
   if (kind === 'virtual:pages' && entry === undefined) return { kind: 'pages', locale };
   if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
   if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
@@ -47,15 +55,21 @@ export function contentModule(id: string): ContentModule | undefined {
   return undefined;
 }
 
-/** The source of a module. Answers `undefined` for the page of an entry that is not there. */
+/** The source of a module. Answers `undefined` for the page of an entry, or a range of entries, that is not there. */
 export function moduleSource(content: Content, module: ContentModule): string | undefined {
   switch (module.kind) {
     case 'content':
       return contentSource(content, module.locale);
     case 'date':
       return `export const contentDate = ${JSON.stringify(contentDate(content))};\n`;
+    case 'overview':
+      return `export const overview = ${JSON.stringify(overviewOf(heads(content, module.locale)))};\n`;
     case 'pages':
       return pagesSource(content, module.locale);
+    case 'range': {
+      const range = rangesOf(content).find(([first]) => first === module.first);
+      return range && tableSource(range, module.locale);
+    }
     case 'search':
       return `export const docs = ${JSON.stringify(searchDocs(content, module.locale))};\n`;
     case 'capabilities': {
@@ -93,8 +107,22 @@ function contentSource(content: Content, locale: Locale): string {
 }
 
 function pagesSource(content: Content, locale: Locale): string {
-  const lines = content.entries.map(
-    ({ facts: { id } }) => `  "${id}": () => import("virtual:page/${locale}/${id}"),`,
+  const ranges = rangesOf(content);
+  const [only = []] = ranges;
+  const further = ranges.map(([first]) => `["${first}", () => import("virtual:pages/${locale}/${first}")]`);
+  const [pages, links] = ranges.length > 1 ? [[], further] : [only, []];
+  return `${tableSource(pages, locale)}export const ranges = [${links.join(', ')}];\n`;
+}
+
+/** The entries' ids in alphabetical order, cut into ranges. */
+function rangesOf({ entries }: Content): readonly (readonly string[])[] {
+  const ids = entries.map(({ facts: { id } }): string => id).sort();
+  return Array.from({ length: Math.ceil(ids.length / AT_MOST) }, (_, index) =>
+    ids.slice(index * AT_MOST, (index + 1) * AT_MOST),
   );
-  return `export const pages = {\n${lines.join('\n')}\n};\n`;
+}
+
+function tableSource(ids: readonly string[], locale: Locale): string {
+  const lines = ids.map((id) => `  "${id}": () => import("virtual:page/${locale}/${id}"),\n`);
+  return `export const pages = {\n${lines.join('')}};\n`;
 }

@@ -29,12 +29,12 @@ const GUIDE = 'content/guide.yaml';
 export async function readContent(root: string, cache: FileCache = new Map()): Promise<Reading> {
   const { catalogue, problems: catalogueProblems } = await readCatalogue(root);
   const { files, problems: nameProblems } = await readEntryFiles(root, cache);
-  const ids = files.map(({ original }) => original.id);
+  const ids = new Set(files.map(({ original }) => original.id));
+  const known = { ...catalogueIds(catalogue), entries: ids };
   const entries: CompiledEntry[] = [];
   const problems = [...catalogueProblems, ...nameProblems];
   for (const file of files) {
-    const others = ids.filter((id) => id !== file.original.id);
-    const { entry, problems: own } = compileEntry(file, { ...catalogueIds(catalogue), entries: others });
+    const { entry, problems: own } = compileEntry(file, known);
     if (entry) entries.push(entry);
     problems.push(...own);
   }
@@ -43,7 +43,6 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
   const all = files.flatMap(({ original, translations }) => [original, ...Object.values(translations)]);
   // The code of a translation is that of its original.
   problems.push(...checkPolicies(originals, catalogue.actions), ...checkActionNames(all, catalogue.actions));
-  const known = { ...catalogueIds(catalogue), entries: ids };
   const capabilities = await readCapabilities(root, known);
   if (!capabilities.ok) problems.push(...capabilities.error);
   // JSON is YAML too.
@@ -63,6 +62,7 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
   return {
     content: {
       entries: entries.sort(byGroup),
+      byId: new Map(entries.map((entry) => [entry.facts.id, entry])),
       catalogue,
       capabilities: capabilities.value,
       kubernetes: kubernetes.value,
@@ -76,9 +76,9 @@ export async function readContent(root: string, cache: FileCache = new Map()): P
 
 function catalogueIds({ roles, actions, serviceRoles }: Catalogue): Omit<KnownIds, 'entries'> {
   return {
-    roles: [...roles.keys()],
-    actions: actions.map(({ name }) => name),
-    serviceRoles: serviceRoles.map(({ name }) => name),
+    roles: new Set(roles.keys()),
+    actions: new Set(actions.map(({ name }) => name)),
+    serviceRoles: new Set(serviceRoles.map(({ name }) => name)),
   };
 }
 

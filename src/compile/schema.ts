@@ -8,11 +8,10 @@ import { type EntryId, GATES, GROUPS } from '../domain/entry/entry.ts';
 
 /** The ids that an entry may refer to. */
 export interface KnownIds {
-  /** The other entries. */
-  readonly entries: readonly EntryId[];
-  readonly roles: readonly string[];
-  readonly actions: readonly string[];
-  readonly serviceRoles: readonly string[];
+  readonly entries: ReadonlySet<EntryId>;
+  readonly roles: ReadonlySet<string>;
+  readonly actions: ReadonlySet<string>;
+  readonly serviceRoles: ReadonlySet<string>;
 }
 
 const DENIAL_GATES = ['ram', 'rbac', 'service-role'] as const satisfies readonly Gate[];
@@ -59,8 +58,8 @@ export const source = z.strictObject({
   url: z.url({ protocol: /^https$/, error: 'is not an address; allowed: one that begins with https://' }),
 });
 
-/** The front matter of an entry, given what it may refer to. */
-export function frontMatter(known: KnownIds) {
+/** The front matter of the entry with this id, given what it may refer to. */
+export function frontMatter(own: EntryId, known: KnownIds) {
   return z.strictObject({
     /** The heading and search result. For an error: what is refused, in the reader's words. Unique. */
     title: line.max(70),
@@ -90,7 +89,7 @@ export function frontMatter(known: KnownIds) {
       })
       .prefault({}),
     /** Entries worth reading next, the most useful first. */
-    related: z.array(oneOf(known.entries, 'the ids of other entries')).default([]),
+    related: z.array(oneOf(known.entries, 'the ids of other entries', own)).default([]),
     /** The pages the facts come from, the official ones first. */
     sources: z.array(source).min(1),
     /** The day somebody last compared the entry with its sources: YYYY-MM-DD. */
@@ -123,9 +122,10 @@ export const comparable = z
 
 export type Comparable = z.output<typeof comparable>;
 
-/** A reference: one of the given ids. */
-export function oneOf<T extends string>(ids: readonly T[], allowed: string) {
-  return z.custom<T>((value) => ids.some((id) => id === value), {
+/** A reference: one of the given ids, and not the one of what refers. */
+export function oneOf<T extends string>(ids: ReadonlySet<T>, allowed: string, own?: T) {
+  const known: ReadonlySet<unknown> = ids;
+  return z.custom<T>((value) => known.has(value) && value !== own, {
     error: ({ input }) => `"${input}" is unknown; allowed: ${allowed}`,
   });
 }

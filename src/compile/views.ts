@@ -1,5 +1,6 @@
 /** Content → what the app loads of it: heads, pages, search documents and signatures. */
 import type { Signature } from '../domain/diagnose/signature.ts';
+import { entryId } from '../domain/entry/entry.ts';
 import type { EntryHead, EntryPage, SearchDoc } from '../domain/entry/page.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { Locale } from '../paths.ts';
@@ -46,10 +47,10 @@ export function contentDate(content: Content): string {
 
 /** The page of one entry. Answers `undefined` where there is no such entry. */
 export function page(content: Content, id: string, locale: Locale): EntryPage | undefined {
-  const entry = content.entries.find(({ facts }) => facts.id === id);
+  const known = entryId(id);
+  const entry = known && content.byId.get(known);
   if (!entry) return undefined;
   const { remedy, related, sources } = entry.facts;
-  const byId = new Map(heads(content, locale).map((other) => [other.id, other]));
   return {
     head: head(entry, locale),
     body: entry.text[locale].body,
@@ -61,7 +62,7 @@ export function page(content: Content, id: string, locale: Locale): EntryPage | 
       })),
     },
     related: related.map((other) => {
-      const { id, gate, title } = checked(byId, other);
+      const { id, gate, title } = head(checked(content.byId, other), locale);
       return { id, gate, title };
     }),
     sources,

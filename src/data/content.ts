@@ -2,6 +2,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { CapabilityGroup } from '../domain/capability/capability.ts';
 import type { Signature } from '../domain/diagnose/signature.ts';
+import type { Overview } from '../domain/entry/overview.ts';
 import type { EntryHead } from '../domain/entry/page.ts';
 import type { Guide } from '../domain/guide/guide.ts';
 import type { CatalogueAction } from '../domain/ram/action.ts';
@@ -17,6 +18,7 @@ import type { Search } from './search.ts';
 /** A module for each language, so that a page loads only its own. A bundler has to see every name in full. */
 const MODULES = {
   en: {
+    overview: () => import('virtual:overview/en'),
     content: () => import('virtual:content/en'),
     search: () => import('virtual:search/en'),
     capabilities: () => import('virtual:capabilities/en'),
@@ -27,6 +29,7 @@ const MODULES = {
     templates: () => import('virtual:templates/en'),
   },
   zh: {
+    overview: () => import('virtual:overview/zh'),
     content: () => import('virtual:content/zh'),
     search: () => import('virtual:search/zh'),
     capabilities: () => import('virtual:capabilities/zh'),
@@ -46,6 +49,14 @@ export interface ContentIndex {
 export interface ActionCatalogue {
   readonly actions: readonly CatalogueAction[];
   readonly reviewed: string;
+}
+
+/** The first entries in short, and how many there are. */
+export function overviewQuery(locale: Locale) {
+  return queryOptions({
+    queryKey: ['overview', locale],
+    queryFn: async (): Promise<Overview> => (await MODULES[locale].overview()).overview,
+  });
 }
 
 /** All entries in short, with the signatures that find them. */

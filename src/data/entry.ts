@@ -10,7 +10,9 @@ const PAGES = {
 
 /** One entry in full. `null` when no entry has this id, which a stale link can ask for. */
 export async function loadEntry(locale: Locale, id: string): Promise<EntryPage | null> {
-  const { pages } = await PAGES[locale]();
-  const load = Object.hasOwn(pages, id) ? pages[id] : undefined;
+  const { pages, ranges } = await PAGES[locale]();
+  const [, loadRange] = ranges.findLast(([first]) => first <= id) ?? [];
+  const table = loadRange ? (await loadRange()).pages : pages;
+  const load = Object.hasOwn(table, id) ? table[id] : undefined;
   return load ? (await load()).default : null;
 }

@@ -45,9 +45,11 @@ export function find(text: string, diagnosis: Diagnosis, search: Search): readon
   const typed = isTyped(text);
   if (typed || suggestions.size === 0) {
     const query = typed ? text : salientQuery(text);
-    for (const { entry, literal } of query ? search(query) : []) {
+    const containing = search.containing(query);
+    for (const entry of new Set([...search(query).map((found) => found.entry), ...containing])) {
       // What is only near has its limit. What contains all that was typed is never left out.
-      if (suggestions.size < MOST || (typed && literal)) add({ entry, why: 'words', text: query, spans: [] });
+      if (suggestions.size < MOST || (typed && containing.has(entry)))
+        add({ entry, why: 'words', text: query, spans: [] });
     }
   }
   return [...suggestions.values()];

@@ -2,7 +2,7 @@
  * Which documents speak of a few words, and how well. Words are compared once with the vocabulary, by Fuse, and not with
  * every text: so the time a search takes grows with the language and not with the number of documents.
  */
-import Fuse from 'fuse.js';
+import { createVocabulary, type Near } from './vocabulary.ts';
 
 /** A part of a document: what it is found by, and how much that counts. */
 export interface Field {
@@ -44,28 +44,31 @@ export function createRanking(
   }
   const near = createNear([...places.keys()]);
 
-  return (terms) => {
-    const rarities = terms.map((term) => rarity(fields.length, places.get(term)?.length ?? 0));
-    const most = rarities.reduce((sum, each) => sum + each, 0);
-    /** What the words in a field come to, by field. */
-    const found = new Map<number, number>();
-    for (const [position, term] of terms.entries()) {
-      const best = new Map<number, number>();
-      for (const { word, score } of near(term)) {
-        for (const place of places.get(word) ?? []) best.set(place, Math.min(best.get(place) ?? 1, score));
-      }
-      for (const [place, score] of best)
-        found.set(place, (found.get(place) ?? 0) + (rarities[position] ?? 0) * (1 - score));
+  /** Adds to every field what the nearest of its words to this term is worth; answers what the term itself would be. */
+  const addTo = (found: Float64Array, term: string) => {
+    const worth = rarity(fields.length, places.get(term)?.length ?? 0);
+    const nearest = new Float64Array(fields.length);
+    for (const { word, score } of near(term)) {
+      for (const place of places.get(word) ?? []) nearest[place] = Math.max(nearest[place] ?? 0, 1 - score);
     }
-    const scores = new Map<number, number>();
-    for (const [place, sum] of found) {
+    for (let place = 0; place < found.length; place += 1)
+      found[place] = (found[place] ?? 0) + worth * (nearest[place] ?? 0);
+    return worth;
+  };
+
+  return (terms) => {
+    // Arrays of numbers, as common words stand in most fields, and there may be many.
+    const found = new Float64Array(fields.length);
+    const most = terms.reduce((sum, term) => sum + addTo(found, term), 0);
+    const scores = new Float64Array(docs.length).fill(1);
+    for (let place = 0; place < found.length; place += 1) {
+      const sum = found[place] ?? 0;
       const field = fields[place];
-      if (!field) throw new Error('A word stands in a field that is not there');
-      const score = Math.max(EXACT, 1 - sum / most) ** field.weight;
-      scores.set(field.index, (scores.get(field.index) ?? 1) * score);
+      if (sum > 0 && field)
+        scores[field.index] = (scores[field.index] ?? 1) * Math.max(EXACT, 1 - sum / most) ** field.weight;
     }
     return [...scores]
-      .map(([index, score]) => ({ index, score }))
+      .flatMap((score, index) => (score < 1 ? { index, score } : []))
       .sort((a, b) => a.score - b.score || a.index - b.index);
   };
 }
@@ -75,20 +78,9 @@ function rarity(all: number, having: number): number {
   return Math.log(1 + (all - having + 0.5) / (having + 0.5));
 }
 
-interface Near {
-  readonly word: string;
-  readonly score: number;
-}
-
 /** Words of the vocabulary that contain a term, with a typing mistake where it is long enough for one. */
-function createNear(vocabulary: readonly string[]): (term: string) => readonly Near[] {
-  const fuse = new Fuse(vocabulary, {
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-    includeScore: true,
-    shouldSort: false,
-    threshold: FAR,
-  });
+function createNear(words: readonly string[]): (term: string) => readonly Near[] {
+  const vocabulary = createVocabulary(words);
   // Who types a word asks for what stands before it again with every key.
   const kept = new Map<string, readonly Near[]>();
   return (term) => {
@@ -96,8 +88,8 @@ function createNear(vocabulary: readonly string[]): (term: string) => readonly N
     if (known) return known;
     const near =
       term.length * FAR < 1
-        ? vocabulary.filter((word) => word.includes(term)).map((word) => ({ word, score: EXACT }))
-        : fuse.search(term).map(({ item, score = 1 }) => ({ word: item, score: Math.max(EXACT, score) }));
+        ? vocabulary.containing(term).map((word) => ({ word, score: EXACT }))
+        : vocabulary.near(term, FAR);
     if (kept.size > 1000) kept.clear();
     kept.set(term, near);
     return near;

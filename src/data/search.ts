@@ -2,18 +2,16 @@
  * Typed words and misspelt codes → entries. Takes the documents as a parameter, so that the build can check that every
  * question an entry claims leads to it.
  */
-import Fuse from 'fuse.js';
 import type { EntryId } from '../domain/entry/entry.ts';
 import type { SearchDoc } from '../domain/entry/page.ts';
 import { createRanking, type Field } from './ranking.ts';
-import { folded, piecesOf, splitWords, terms, withoutFillers } from './terms.ts';
+import { piecesOf, splitWords, terms, withoutFillers } from './terms.ts';
+import { createVocabulary } from './vocabulary.ts';
 
 export interface Found {
   readonly entry: EntryId;
   /** 0 is a perfect match, 1 a very poor one. */
   readonly score: number;
-  /** Whether every piece of the query stands in the entry, letter for letter. */
-  readonly literal: boolean;
 }
 
 interface NearCode {
@@ -25,6 +23,8 @@ interface NearCode {
 export interface Search {
   /** Entries for a few typed words, best first. */
   (query: string): readonly Found[];
+  /** The entries in which every piece of the query stands, letter for letter; of a query without letters, none. */
+  containing(query: string): ReadonlySet<EntryId>;
   /** The entry whose code is this word but for a typing mistake or two. */
   nearCode(word: string): NearCode | undefined;
 }
@@ -32,7 +32,10 @@ export interface Search {
 /** A question is not longer; more words than this only cost time. */
 const MAX_QUERY = 240;
 
+/** A typing mistake is two characters at most (letters that changed places count as two), however long the code. */
 const MISTAKES = 2;
+/** And of a short code no more than this share. */
+const FAR = 0.25;
 
 /**
  * Builds the index.
@@ -41,33 +44,64 @@ const MISTAKES = 2;
  */
 export function createSearch(docs: readonly SearchDoc[]): Search {
   const byWords = createRanking(docs.map(fieldsOf));
-  const byCode = new Fuse(
-    docs.flatMap((doc) => doc.codes.map((code) => ({ entry: doc.id, code }))),
-    { keys: ['code'], ignoreLocation: true, includeScore: true, threshold: 0.25, ignoreFieldNorm: true },
-  );
-  const whole = docs.map((doc) => ({ entry: doc.id, text: wholeText(doc) }));
-  const search = (query: string): readonly Found[] => {
-    const typed = query.slice(0, MAX_QUERY);
-    const pieces = piecesOf(typed);
-    const literal = new Set(
-      whole.flatMap(({ entry, text }) => (pieces.every((piece) => text.includes(piece)) ? entry : [])),
-    );
-    const found = byWords(terms(withoutFillers(typed))).flatMap(({ index, score }) => {
+  // Only for words that were typed, never for a paste that is recognised: made when it is first needed.
+  let containing: ReturnType<typeof createContaining> | undefined;
+  const idOf = (index: number) => docs[index]?.id ?? [];
+  const search = (query: string): readonly Found[] =>
+    byWords(terms(withoutFillers(query.slice(0, MAX_QUERY)))).flatMap(({ index, score }) => {
       const entry = docs[index]?.id;
-      return entry === undefined ? [] : { entry, score, literal: literal.delete(entry) };
+      return entry === undefined ? [] : { entry, score };
     });
-    // What contains the query and is still missing; without pieces, everything would contain it.
-    const missing = pieces.length > 0 ? [...literal] : [];
-    return [...found, ...missing.map((entry) => ({ entry, score: 1, literal: true }))];
-  };
   return Object.assign(search, {
-    nearCode(word: string) {
-      const hit = byCode
-        .search(word, { limit: 8 })
-        .find(({ item, score = 1 }) => isMistyped(item.code, word, score));
-      return hit && { entry: hit.item.entry, code: hit.item.code, score: hit.score ?? 1 };
+    containing(query: string) {
+      containing ??= createContaining(docs.map((doc) => piecesOf(wholeText(doc))));
+      return new Set(containing(piecesOf(query.slice(0, MAX_QUERY))).flatMap(idOf));
     },
+    nearCode: createNearCode(docs),
   });
+}
+
+/** From the pieces of every document: pieces → the documents, in their order, in which each stands, letter for letter. */
+function createContaining(
+  docs: readonly (readonly string[])[],
+): (pieces: readonly string[]) => readonly number[] {
+  const holders = new Map<string, Set<number>>();
+  for (const [index, pieces] of docs.entries()) {
+    for (const piece of pieces) {
+      const known = holders.get(piece);
+      if (known) known.add(index);
+      else holders.set(piece, new Set([index]));
+    }
+  }
+  const vocabulary = createVocabulary([...holders.keys()]);
+  const having = (piece: string) =>
+    new Set(vocabulary.containing(piece).flatMap((word) => [...(holders.get(word) ?? [])]));
+  return (pieces) => {
+    const [first, ...others] = [...new Set(pieces)].map(having);
+    return [...(first ?? [])]
+      .filter((index) => others.every((other) => other.has(index)))
+      .sort((one, other) => one - other);
+  };
+}
+
+function createNearCode(docs: readonly SearchDoc[]): Search['nearCode'] {
+  const codes = new Map(
+    docs.flatMap((doc) => doc.codes.map((code) => [code.toLowerCase(), { entry: doc.id, code }])),
+  );
+  const vocabulary = createVocabulary([...codes.keys()]);
+  return (word) => {
+    const typed = word.toLowerCase();
+    const [best] = vocabulary
+      .near(typed, FAR)
+      // A code inside a longer word is near, too, but not a mistyped one.
+      .filter(({ word, score }) => {
+        const longer = Math.abs(word.length - typed.length);
+        return longer <= MISTAKES && score * typed.length < MISTAKES + 0.5;
+      })
+      .sort((a, b) => a.score - b.score);
+    const known = best && codes.get(best.word);
+    return known && { ...known, score: best.score };
+  };
 }
 
 /** The parts of an entry by how much they count; all weights of an entry's kinds of part make one. */
@@ -84,14 +118,6 @@ function fieldsOf({ asks, title, codes, messages, summary, text }: SearchDoc): r
   ];
 }
 
-/**
- * Fuse scores by the share of wrong characters, and a code inside a longer word scores well too. A typing mistake
- * is two characters at most (letters that changed places count as two), however long the code.
- */
-function isMistyped(code: string, word: string, score: number): boolean {
-  return Math.abs(code.length - word.length) <= MISTAKES && score * word.length < MISTAKES + 0.5;
-}
-
 function wholeText({ title, summary, codes, messages, asks, text }: SearchDoc): string {
-  return folded([title, summary, ...codes, ...messages, ...asks, text].join(' '));
+  return [title, summary, ...codes, ...messages, ...asks, text].join(' ');
 }

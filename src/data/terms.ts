@@ -9,7 +9,18 @@ import { stemmer } from 'stemmer';
 export function terms(text: string): readonly string[] {
   return piecesOf(text)
     .filter((word) => !STOP_WORDS.has(word))
-    .flatMap((word) => (HAN.test(word) ? pairs(word) : stemmer(word)));
+    .flatMap((word) => (HAN.test(word) ? pairs(word) : stemOf(word)));
+}
+
+/** Texts are long, and a language has few words. */
+const stems = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const stem = stemmer(word);
+  stems.set(word, stem);
+  return stem;
 }
 
 /** Runs of Han characters, and words of all other letters and digits. */

@@ -16,11 +16,21 @@ declare module 'virtual:content/*' {
   export const signatures: readonly Signature[];
 }
 
+declare module 'virtual:overview/*' {
+  import type { Overview } from '../domain/entry/overview.ts';
+
+  export const overview: Overview;
+}
+
 declare module 'virtual:pages/*' {
   import type { EntryPage } from '../domain/entry/page.ts';
 
-  /** One chunk an entry. */
-  export const pages: Readonly<Record<string, () => Promise<{ readonly default: EntryPage }>>>;
+  type Pages = Readonly<Record<string, () => Promise<{ readonly default: EntryPage }>>>;
+
+  /** One chunk an entry; none where there are too many for one table. */
+  export const pages: Pages;
+  /** By the first id, in order, the tables that all entries are spread over; none where one is enough. */
+  export const ranges: readonly (readonly [first: string, () => Promise<{ readonly pages: Pages }>])[];
 }
 
 declare module 'virtual:search/*' {

@@ -53,6 +53,8 @@ export interface AnswerWording {
     fileUnread: Of;
     fileTooLarge: (name: string, most: string) => Text;
     groups: Text;
+    /** Leads to the list of a whole part, of so many entries. */
+    wholePart: (part: string, count: number) => Text;
   };
   readonly answer: {
     label: Text;

@@ -61,23 +61,14 @@ export interface Wording {
     placeholder: Text;
     hint: Text;
     count: Count;
+    /** Of so many, these are shown. */
+    first: (shown: number, all: number) => Text;
     none: Text;
     close: Text;
     /** The switch of the key that opens the search. */
     slash: Text;
   };
-  readonly faq: {
-    title: Text;
-    lead: Text;
-    filterGate: Text;
-    filterGroup: Text;
-    all: Text;
-    groups: Record<EntryGroup, Text>;
-    count: Count;
-    none: Text;
-    reset: Text;
-    badFilter: Of;
-  };
+  readonly parts: Record<EntryGroup, Text>;
   readonly entry: {
     facts: Text;
     roles: Text;

@@ -98,11 +98,11 @@ function answersOf(steps: readonly Step[]): Answers {
 
 /** The ids of all questions and endings that a page can lead to, itself included. */
 export function reachable(guide: Guide, from: string): ReadonlySet<string> {
+  const questions = new Map(guide.questions.map((question) => [question.id, question]));
   const seen = new Set<string>([from]);
   for (const id of seen) {
     // A set that grows while it is gone through is gone through to its end.
-    const question = guide.questions.find((each) => each.id === id);
-    for (const { to } of question?.answers ?? []) seen.add(to);
+    for (const { to } of questions.get(id)?.answers ?? []) seen.add(to);
   }
   return seen;
 }

@@ -1,8 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
-import { indexQuery } from '../../data/content.ts';
+import { Link } from 'react-router';
+import { indexQuery, overviewQuery } from '../../data/content.ts';
 import { GROUPS } from '../../domain/entry/entry.ts';
-import type { EntryHead } from '../../domain/entry/page.ts';
+import { OF_A_PART, type Overview } from '../../domain/entry/overview.ts';
 import { Boundary } from '../../parts/boundary.tsx';
 import { EntryCard } from '../../parts/entry-card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
@@ -21,7 +22,8 @@ export function HomePage() {
   const { text } = usePaste();
   // The box shows every key press at once; the answer may come a moment later.
   const { state, retry, stop } = useAnswer(useDeferredValue(text));
-  const { data: index } = useSuspenseQuery(indexQuery(core.locale));
+  const { data: overview } = useSuspenseQuery(overviewQuery(core.locale));
+  const { data: index } = useQuery({ ...indexQuery(core.locale), enabled: text.trim() !== '' });
   return (
     <>
       <PageHead title={core.site.claim} description={core.site.description} path={paths.home(core.locale)} />
@@ -32,15 +34,15 @@ export function HomePage() {
       <div className="mt-7 grid grid-cols-1 items-start gap-6 lg:grid-cols-2">
         <PasteBox />
         <Boundary>
-          <Answer state={state} heads={index.heads} onRetry={retry} onStop={stop} />
+          <Answer state={state} heads={index?.heads ?? overview.heads} onRetry={retry} onStop={stop} />
         </Boundary>
       </div>
-      <Groups heads={index.heads} />
+      <Groups {...overview} />
     </>
   );
 }
 
-function Groups({ heads }: { heads: readonly EntryHead[] }) {
+function Groups({ counts, heads }: Overview) {
   const core = useWords();
   const words = useAnswerWords();
   return (
@@ -51,17 +53,23 @@ function Groups({ heads }: { heads: readonly EntryHead[] }) {
       {GROUPS.map((group) => (
         <section key={group} className="mt-7" aria-labelledby={`group-${group}`}>
           <h3 id={`group-${group}`} className="mb-3 text-base text-muted">
-            {core.faq.groups[group]}
+            {core.parts[group]}
           </h3>
           <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
             {heads
               .filter((head) => head.group === group)
+              .slice(0, OF_A_PART)
               .map((head) => (
                 <li key={head.id}>
                   <EntryCard head={head} />
                 </li>
               ))}
           </ul>
+          {counts[group] > OF_A_PART && (
+            <Link to={paths.faq(core.locale, { group })} className="button mt-4 w-fit">
+              {words.home.wholePart(core.parts[group], counts[group])}
+            </Link>
+          )}
         </section>
       ))}
     </section>

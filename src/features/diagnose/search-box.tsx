@@ -21,6 +21,9 @@ interface Props {
   readonly onLeave?: () => void;
 }
 
+/** More rows than these nobody goes through; a further word finds better. */
+const MOST_ROWS = 50;
+
 /** Search as a combobox: type, choose with the arrows, open with Enter. A long paste is handed to the paste box. */
 export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
   const words = useWords();
@@ -32,7 +35,8 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
   const list = useId();
   const { state } = useAnswer(useDeferredValue(query));
   const { data: index } = useQuery(indexQuery(words.locale));
-  const results = state.kind === 'ready' && index ? withHeads(state.suggestions, index.heads) : [];
+  const found = state.kind === 'ready' ? state.suggestions : [];
+  const results = index ? withHeads(found.slice(0, MOST_ROWS), index.heads) : [];
   const chosen = results[Math.min(active, results.length - 1)];
   useEffect(() => {
     if (autoFocus) input.current?.focus();
@@ -90,7 +94,7 @@ export function SearchBox({ initial = '', autoFocus = false, onLeave }: Props) {
           className="h-12 min-w-0 flex-1 bg-transparent outline-none"
         />
       </div>
-      <Status className="mt-2 min-h-6 px-1" text={saidOf(state, results.length, words)} of={query} />
+      <Status className="mt-2 min-h-6 px-1" text={saidOf(state, found.length, words)} of={query} />
       <div
         id={list}
         role="listbox"
@@ -129,7 +133,8 @@ function saidOf({ kind }: AnswerState, count: number, { search }: Wording): stri
     case 'failed':
       return search.failed;
     case 'ready':
-      return count > 0 ? search.count(count) : search.none;
+      if (count === 0) return search.none;
+      return count > MOST_ROWS ? search.first(MOST_ROWS, count) : search.count(count);
     default:
       return '';
   }

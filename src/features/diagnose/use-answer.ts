@@ -44,8 +44,8 @@ const readerQuery = queryOptions({
 
 function useSmallAnswer(text: string): Answering {
   const { locale } = useWords();
-  const index = useQuery(indexQuery(locale));
   const enabled = text.trim() !== '';
+  const index = useQuery({ ...indexQuery(locale), enabled });
   const search = useQuery({ ...searchQuery(locale), enabled });
   const reader = useQuery({ ...readerQuery, enabled });
   const state = useMemo((): AnswerState => {

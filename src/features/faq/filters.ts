@@ -3,7 +3,9 @@ import { type EntryGate, type EntryGroup, GATES, GROUPS } from '../../domain/ent
 export interface Filters {
   readonly gate?: EntryGate;
   readonly group?: EntryGroup;
-  /** Values of the address that name no gate and no part; they are left out, and the page says so. */
+  /** How many times the list was made longer, and one. */
+  readonly page: number;
+  /** Values of the address that name no gate, no part and no page; they are left out, and the page says so. */
   readonly refused: readonly string[];
 }
 
@@ -11,11 +13,18 @@ export interface Filters {
 export function readFilters(params: URLSearchParams): Filters {
   const gate = params.get('gate');
   const group = params.get('group');
+  const page = params.get('page');
+  const knownPage = page !== null && /^[1-9]\d{0,4}$/.test(page);
   const knownGate = GATES.find((each) => each === gate);
   const knownGroup = GROUPS.find((each) => each === group);
   return {
     ...(knownGate && { gate: knownGate }),
     ...(knownGroup && { group: knownGroup }),
-    refused: [gate && !knownGate ? gate : '', group && !knownGroup ? group : ''].filter(Boolean),
+    page: knownPage ? Number(page) : 1,
+    refused: [
+      gate && !knownGate ? gate : '',
+      group && !knownGroup ? group : '',
+      page && !knownPage ? page : '',
+    ].filter(Boolean),
   };
 }

@@ -16,6 +16,7 @@ export const answer: AnswerWording = {
       `The file ${name} is larger than ${most}. Cut it down to the part around the error first.`,
     large: (size, shown) => `${size} pasted; all of it was read, the box shows the first ${shown}.`,
     groups: 'All known errors and questions',
+    wholePart: (part, count) => `${part}: all ${count}`,
   },
   answer: {
     label: 'Answer',

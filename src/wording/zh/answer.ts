@@ -15,6 +15,7 @@ export const answer: AnswerWording = {
     fileTooLarge: (name, most) => `文件 ${name} 超过 ${most}，请先截取报错前后的部分。`,
     large: (size, shown) => `已粘贴 ${size}，全部都会读取；输入框只显示前 ${shown}。`,
     groups: '全部常见报错和问题',
+    wholePart: (part, count) => `${part}：全部 ${count} 篇`,
   },
   answer: {
     label: '诊断结果',
