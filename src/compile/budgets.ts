@@ -26,13 +26,13 @@ export const BUDGETS: readonly Budget[] = [
   { pages: /^\/$/, most: { readable: 25, all: 150, files: 24 } },
   { pages: /^\/guide\/map\/$/, most: { readable: 25, all: 159, files: 19 } },
   // All questions come at once, so that a step waits for nothing.
-  { pages: /^\/guide\/([^/]+\/)?$/, most: { readable: 25, all: 152, files: 19 } },
+  { pages: /^\/guide\/([^/]+\/)?$/, most: { readable: 25, all: 153, files: 19 } },
   // The matrix stands in the HTML, cell by cell, to be read without a script.
   { pages: /^\/roles\/$/, most: { readable: 36, all: 184, files: 27 } },
   { pages: /^\/build\/ram\/$/, most: { readable: 25, all: 193, files: 29 } },
   { pages: /^\/build\/rbac\/$/, most: { readable: 25, all: 209, files: 32 } },
   { pages: /^\/check\/$/, most: { readable: 25, all: 221, files: 43 } },
   { pages: /^\/check\/bindings\/$/, most: { readable: 25, all: 130, files: 19 } },
-  { pages: /^\/packet\/$/, most: { readable: 25, all: 198, files: 40 } },
+  { pages: /^\/packet\/$/, most: { readable: 25, all: 202, files: 40 } },
   { pages: /^\/privacy\/$/, most: { readable: 25, all: 120, files: 16 } },
 ];

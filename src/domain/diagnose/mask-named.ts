@@ -13,7 +13,7 @@ const ASSIGNED = sticky(
 );
 /** `name: FOO_SECRET, value: ` in YAML and JSON, `key="password" value="` in XML. */
 const PAIRED = sticky(
-  String.raw`${QUOTE}?(?:\s{0,20}[,;])?\s{0,80}${QUOTE}?value${QUOTE}?${BLANKS}{0,20}${ASSIGN}${BLANKS}{0,40}`,
+  String.raw`${QUOTE}?(?:\s{0,20}[,;])?[\s#]{0,80}${QUOTE}?value${QUOTE}?${BLANKS}{0,20}${ASSIGN}${BLANKS}{0,40}`,
 );
 /** `<name>…</`, `<key>name</key><string>…</`, `<td>name</td><td>…</`. */
 const TAGGED = sticky(
@@ -21,12 +21,12 @@ const TAGGED = sticky(
 );
 /** Between an option of a command and its value: a blank, or what ends an item in a list of arguments. */
 const OPTION = sticky(
-  String.raw`${QUOTE}?(?:[ \t]{1,8}(?:\\\r?\n\s{0,40})?|\s{0,40},\s{0,40}|\s{0,10}\n\s{0,80}-[ \t])(?!-)`,
+  String.raw`${QUOTE}?(?:[ \t]{1,8}(?:\\\r?\n\s{0,40})?|\s{0,40},\s{0,40}|\s{0,10}\n[\s#]{0,80}-[ \t])(?!-)`,
 );
-const IS_OPTION = expression(/(?:^|[\s"'`([,])--?[\w.-]{0,40}$/);
+const IS_OPTION = expression(/(?:^|[\s"'`([,])--?[\w.\p{Script=Han}-]{0,40}$/u);
 /** `name value`, `name is value`, and the value on a line of its own. */
 const BESIDE = sticky(
-  String.raw`${QUOTE}?${BLANKS}{0,20}(?:(?:is|was|就?是|为)${BLANKS}{0,4})?[:：]?${BLANKS}{0,4}([ \t]{0,20}\r?\n[ \t]{0,80})?[(（]?`,
+  String.raw`${QUOTE}?${BLANKS}{0,20}(?:(?:is|was|就?是|为)${BLANKS}{0,4})?[:：]?${BLANKS}{0,4}([ \t]{0,20}\r?\n[ \t#]{0,80})?[(（]?`,
 );
 const LINE_END = sticky(String.raw`[ \t]{0,80}(?:[\r\n]|$)`);
 

@@ -4,6 +4,7 @@ import { indexQuery, searchQuery } from '../../data/content.ts';
 import { find, type Suggestion } from '../../data/find.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { useWords } from '../../parts/words.tsx';
+import { useMasking } from './masking.ts';
 import { startReading } from './reader.ts';
 
 export type AnswerState =
@@ -33,7 +34,11 @@ const SMALL = 60_000;
 export function useAnswer(text: string): Answering {
   const small = useSmallAnswer(text.length <= SMALL ? text : '');
   const large = useLargeAnswer(text.length > SMALL ? text : '');
-  return text.length > SMALL ? large : small;
+  const masking = useMasking(text.trim() !== '');
+  const answering = text.length > SMALL ? large : small;
+  if (answering.state.kind !== 'ready' || masking.data) return answering;
+  const retry = () => void masking.refetch();
+  return { ...answering, retry, state: { kind: masking.isError ? 'failed' : 'reading' } };
 }
 
 /** The reader comes with the first text, as the search does: a page that is only looked at needs neither. */
