@@ -51,7 +51,9 @@ const STOP = [
 ].join('|');
 const BARE = sticky(String.raw`["'\x60]?((?:(?!${STOP})[^]){1,9000})`);
 /** Several words that fill the rest of a line. */
-const PHRASE = sticky(String.raw`([^\s"'\x60|>][^\r\n"'#:=,()，。；、•]{0,200})(?=[\r\n]|$)`);
+const PHRASE = sticky(
+  String.raw`([^\s"'\x60|>][^\r\n"'#:=,()，。；、•]{0,200})(?<=\S)(?=[ \t]{0,9}(?:[\r\n]|$))`,
+);
 const PASS = expression(/pass|密码|口令/i);
 const COLON = expression(/[:：]/);
 const LINE_BEGINS = expression(/(?:^|\n)[ \t#-]{0,40}$/);
@@ -135,9 +137,10 @@ function* blockAt(text: string, head: number, first: number): Generator<Secret> 
     const from = start + (at(INDENT, text, start)?.[0].length ?? 0);
     const line = text.indexOf('\n', start);
     const end = line < 0 ? text.length : line;
-    if (text.slice(from, end).trim() !== '') {
+    const to = from + text.slice(from, end).trimEnd().length;
+    if (to > from) {
       if (from - start <= margin) return;
-      yield { start: from, end: text[end - 1] === '\r' ? end - 1 : end, ...(start > first && { kept: 0 }) };
+      yield { start: from, end: to, ...(start > first && { kept: 0 }) };
     }
     start = end + 1;
   }

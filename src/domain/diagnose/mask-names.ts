@@ -60,7 +60,7 @@ export function namesIn(text: string): readonly Name[] {
 
 /** Placeholders, and words about a secret. */
 const PLAIN = expression(
-  /^(?:null|nil|none|~|true|false|undefined|required|missing|invalid|incorrect|wrong|expired|empty|denied|forbidden|must|cannot|can|not|no|is|are|was|has|the|an?|for|of|in|to|and|or|with|token|auth[a-z]*|x+|[*.…-]+|\$\{?[A-Z_\d]+\}?|%[a-z]|\d+ bytes|[{[<(].*|\$[{(].*|(?:已?(?:错误|无效|为空|过期|失效)|不).*)[.,:;!]?$/i,
+  /^(?:null|nil|none|~|true|false|undefined|required|missing|invalid|incorrect|wrong|expired|empty|denied|forbidden|must|cannot|can|not|no|is|are|was|has|the|an?|for|of|in|to|and|or|with|token|auth[a-z]*|x+|[*.…|>-]+|\$\{?[A-Z_\d]+\}?|%[a-z]|\d+ bytes|[{[<(].*|\$[{(].*|(?:已?(?:错误|无效|为空|过期|失效)|不).*)[.,:;!]?$/i,
 );
 
 /** Whether a value hides nothing. */
