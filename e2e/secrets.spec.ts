@@ -18,9 +18,49 @@ const SECRETS = {
   'a kubeconfig’s token': 'abcdef.0123456789abcdefgh',
   'a password': 'S3cr3t-of-the-registry',
   'a private key': 'MIIEowIBAAKCAQEAexample',
+  'a cell below its heading': 'cEll8gExampleSecretKey0000qWe1',
+  'a cell beside its name': 'rOw8gExampleOfASecret',
+  'a secret in XML': 'xMl8gExampleOfASecret',
+  'a secret behind a full-width colon': 'fUll8gExampleOfASecret',
+  'a secret behind a blank': 'bLank8gExampleOfASecret',
+  'a secret behind an arrow': 'aRrow8gExampleOfASecret',
+  'a variable of a container': 'cOntainer8-of-the-shop',
+  'a variable in JSON': 'jSon8-of-the-shop',
+  'a line of a block': 'bLock8 of several words',
+  'a value with a comma': 'cOmma8,of-the-shop',
+  'a value with blanks': 'qUoted pass phrase',
+  'a short password': 'hunt2',
+  'a Chinese password': 'zHong8wen',
+  'a login of Docker': 'ZG9ja2VyOmxvZ2lu',
+  'a login of curl': 'cUrl8-of-the-shop',
+  'a login in an address': 'uRl8-of-the-shop',
+  'a value of an option': 'oPtion8-of-the-shop',
 } as const;
 
+/** The notations in which a name says that what follows is a secret. */
+const NAMED = [
+  `AccessKey ID,AccessKey Secret\n${SECRETS['an AccessKey id']},${SECRETS['a cell below its heading']}`,
+  `| AccessKeySecret | ${SECRETS['a cell beside its name']} |`,
+  `<AccessKeySecret>${SECRETS['a secret in XML']}</AccessKeySecret>`,
+  `AccessKeySecret：${SECRETS['a secret behind a full-width colon']}`,
+  `AccessKey Secret ${SECRETS['a secret behind a blank']}`,
+  `AccessKeySecret => '${SECRETS['a secret behind an arrow']}'`,
+  `- name: SHOP_SECRET\n  value: ${SECRETS['a variable of a container']}`,
+  `{'name':'SHOP_SECRET','value':'${SECRETS['a variable in JSON']}'}`,
+  `password: |\n    ${SECRETS['a line of a block']}`,
+  `password: ${SECRETS['a value with a comma']}`,
+  `password: '${SECRETS['a value with blanks']}'`,
+  `password=${SECRETS['a short password']}`,
+  `密码：${SECRETS['a Chinese password']}`,
+  `'auth': '${SECRETS['a login of Docker']}'`,
+  `curl -u shop:${SECRETS['a login of curl']} https://example.com`,
+  `https://shop:${SECRETS['a login in an address']}@example.com`,
+  `aliyun configure set --access-key-secret ${SECRETS['a value of an option']}`,
+];
+
 const PERSON = 'ops.team@example.com';
+/** Whom a binding or a policy names. */
+const USER = 'jane.doe@example.org';
 const ADDRESS = '203.0.113.77';
 
 const LINES = [
@@ -34,6 +74,7 @@ const LINES = [
   `    token: ${SECRETS['a kubeconfig’s token']}`,
   `password=${SECRETS['a password']} asked by ${PERSON}`,
   `-----BEGIN RSA PRIVATE KEY-----\n${SECRETS['a private key']}\n-----END RSA PRIVATE KEY-----`,
+  ...NAMED,
 ];
 
 /** A refusal whose facts are themselves secrets, as when a client names its key as the user. */
@@ -144,7 +185,7 @@ test('a report shows no secret of the paste, no address of a person, and no IP a
   expect(found(await remains(page)), 'after the search').toEqual([]);
 });
 
-test('what the builders and the check keep and share has no secret; a user who is a mail address stays', async ({
+test('what the builders and the check keep and share has no secret and no address; a user who is called by one stays', async ({
   page,
 }) => {
   const comment = LINES.join('\n').replaceAll('\n', '\n# ');
@@ -158,7 +199,7 @@ apiVersion: rbac.authorization.k8s.io/v1
 kind: ClusterRoleBinding
 metadata: { name: readers }
 roleRef: { apiGroup: rbac.authorization.k8s.io, kind: ClusterRole, name: reader }
-subjects: [{ apiGroup: rbac.authorization.k8s.io, kind: User, name: ${PERSON} }]
+subjects: [{ apiGroup: rbac.authorization.k8s.io, kind: User, name: ${USER} }]
 `;
   const policy = {
     Version: '1',
@@ -166,7 +207,7 @@ subjects: [{ apiGroup: rbac.authorization.k8s.io, kind: User, name: ${PERSON} }]
       {
         Effect: 'Allow',
         Action: ['cs:GetClusters'],
-        Resource: ['*', `acs:ram:*:*:user/${PERSON}`, LINES.join(' ')],
+        Resource: ['*', `acs:ram:*:*:user/${USER}`, LINES.join(' ')],
         Condition: { IpAddress: { 'acs:SourceIp': [ADDRESS] } },
       },
     ],
@@ -184,11 +225,13 @@ subjects: [{ apiGroup: rbac.authorization.k8s.io, kind: User, name: ${PERSON} }]
       .toContain('LTAI•');
     const kept = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
     expect(found(kept), `${path} keeps`).toEqual([]);
-    expect(kept).toContain(PERSON);
+    expect(kept).toContain(USER);
+    expect(kept).not.toContain(PERSON);
     const link = await sharedLink(page);
     expect(unpacked(link), path).toContain('LTAI•');
     expect(found(unpacked(link)), `${path} shares`).toEqual([]);
-    expect(unpacked(link)).toContain(PERSON);
+    expect(unpacked(link)).toContain(USER);
+    expect(unpacked(link)).not.toContain(PERSON);
     await page.reload();
     await alive(page);
     await expect(box, 'the draft is back, covered').toHaveValue(/LTAI•/);

@@ -19,7 +19,7 @@ export const CHUNK_GROUPS: Rolldown.CodeSplittingGroup[] = [
   // What only some pages need, and needs much itself, is no part of it.
   {
     name: 'parts',
-    test: /\/src\/(parts(?!\/(remedy|yaml)\/)|ui|domain\/(lib|entry))\//,
+    test: /\/src\/(parts(?!\/(remedy|yaml)\/)\/|ui\/|domain\/(lib|entry)\/|domain\/diagnose\/expression\.ts)/,
     minShareCount: 2,
   },
 ];

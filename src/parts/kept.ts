@@ -55,7 +55,7 @@ function keep(key: string, text: string): void {
 
 async function loadCover(): Promise<void> {
   try {
-    cover ??= (await import('../domain/diagnose/mask.ts')).maskCredentials;
+    cover ??= (await import('../domain/diagnose/mask.ts')).maskKept;
   } catch {
     // The next text asks for it again.
   }

@@ -2,7 +2,6 @@
  * Data as a part of a link that no server sees: JSON, compressed, in the letters that addresses are made of. The
  * compression carries a checksum, so that a link that lost a part is told from one that is whole.
  */
-import { maskCredentials } from '../domain/diagnose/mask.ts';
 import { fail, ok, type Result } from '../domain/lib/result.ts';
 import { mapTexts } from '../domain/lib/texts.ts';
 
@@ -11,9 +10,10 @@ export const LONGEST_LINK = 8_000;
 /** Far more than a page shows; a link that grows beyond it was not made here. */
 const LARGEST = 1_000_000;
 
-/** Credentials are covered: whoever gets a link can read all of it. */
+/** Credentials are covered, and mail addresses that nobody is called by: whoever gets a link can read all of it. */
 export async function pack(data: unknown): Promise<string> {
-  const bytes = new TextEncoder().encode(JSON.stringify(mapTexts(data, maskCredentials)));
+  const { maskKept } = await import('../domain/diagnose/mask.ts');
+  const bytes = new TextEncoder().encode(JSON.stringify(mapTexts(data, maskKept)));
   const packed = await collect(new Blob([bytes]).stream().pipeThrough(new CompressionStream('deflate')));
   return toBase64Url(packed ?? new Uint8Array());
 }

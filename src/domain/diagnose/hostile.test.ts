@@ -5,7 +5,6 @@
 import { describe, expect, it } from 'vitest';
 import './diagnose.ts';
 import { expressions } from './expression.ts';
-import { SECRET_PATTERNS } from './mask.ts';
 
 const LENGTH = 60_000;
 const PIECES = [
@@ -53,6 +52,20 @@ const PIECES = [
   'a@a.',
   'LTAI',
   'eyJ',
+  "'",
+  '|',
+  ',',
+  '>',
+  '<a>',
+  '-----',
+  '://a:',
+  'curl -u ',
+  'value: ',
+  'password: ',
+  'password: |\n',
+  '"secret_key":"',
+  'token,',
+  '密码“',
   '%22',
   '&quot;',
   '\u0000',
@@ -64,12 +77,11 @@ const texts = PIECES.flatMap((piece) => {
   return [run, `${run}!`, `"${run}\u0001`, `x ${run}`];
 });
 
-const all = [...expressions(), ...SECRET_PATTERNS.map(({ pattern }) => pattern)];
+const all = expressions();
 
 describe('expressions on hostile text', () => {
   it('finds them', () => {
     expect(expressions().length).toBeGreaterThan(20);
-    expect(SECRET_PATTERNS.length).toBeGreaterThan(5);
   });
 
   it.each(all.map((pattern) => [pattern.source, pattern] as const))('%s', (_, pattern) => {

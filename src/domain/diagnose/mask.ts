@@ -1,118 +1,99 @@
 /** Hides secrets wherever a paste is shown again, kept or passed on. */
+import { expression } from './expression.ts';
+import { namedSecrets } from './mask-named.ts';
+import { namesIn, type Secret } from './mask-names.ts';
+import { ADDRESSES, CREDENTIALS, isCalled, PEOPLE, type SecretPattern } from './mask-patterns.ts';
+import { tableSecrets } from './mask-table.ts';
 
 /** The most first characters that stay readable, so that a reader can tell which secret it was; of a short one, fewer. */
 const KEPT = 4;
 const DOT = '•';
-
-interface SecretPattern {
-  readonly pattern: RegExp;
-  /** Which group of the match holds the secret (0: the whole). It ends the match. */
-  readonly group: 0 | 1;
-  /** How many of its first characters stay readable at most. */
-  readonly kept?: number;
-}
-
-/** A letter of a token: of base64 and its kin, also where an address or JSON has escaped it. */
-const LETTER = String.raw`(?:[A-Za-z0-9+/=_.~%-]|\\/|\\u[0-9a-fA-F]{4})`;
-
-/** Names that say that their value is a secret. Words may be joined by `_`, `-` or nothing. */
-const NAMES = [
-  '(?:access|secret)_key(?:_secret)?',
-  'secret_access_key',
-  '(?:security|sts|session|access|refresh|id|login|csrf)_token',
-  'client_(?:key|certificate)_data',
-  'client_secret',
-  'password',
-  'passwd',
-  'passphrase',
-  'encoded_diagnostic_(?:message|info)',
-  '(?:x_oss_)?signature',
-  'authorization',
-]
-  .join('|')
-  .replaceAll('_', '[_ -]?');
-
-/** Between a name and its value: quotes, a colon or an equals sign; behind an option of a command, a blank. */
-const BETWEEN = String.raw`["'\\]{0,4}\s{0,4}[:=]\s{0,4}["'\\]{0,4}`;
-
-/**
- * What opens something to whoever has it. Every run is bounded, and begins where nothing of its kind stands before it, so
- * that no text makes a pattern slow.
- */
-const CREDENTIALS: readonly SecretPattern[] = [
-  // AccessKey ids of RAM users and of sessions.
-  { pattern: /\bLTAI[A-Za-z0-9]{8,40}/g, group: 0 },
-  { pattern: /\b(?:STS|TMP)\.[A-Za-z0-9]{8,60}/g, group: 0 },
-  // STS tokens, encoded diagnostic messages and JSON web tokens, by their first characters.
-  { pattern: new RegExp(String.raw`\b(?:CAIS|CAES|AQE|AQI|eyJ)${LETTER}{20,9000}`, 'g'), group: 0 },
-  // Any other long run of base64, as the rest of a token whose lines were broken: it has letters of both cases and digits.
-  {
-    pattern:
-      /(?<![A-Za-z0-9+/=_.-])(?=[^A-Z\s]{0,60}[A-Z])(?=[^a-z\s]{0,60}[a-z])(?=[^\d\s]{0,60}\d)[A-Za-z0-9+/=_-]{64,9000}/g,
-    group: 0,
-  },
-  // Values that stand behind a name which says what they are.
-  {
-    pattern: new RegExp(
-      `(?:${NAMES})${BETWEEN}(?:(?:basic|bearer|acs|oss|acs3-\\S{1,40})\\s{1,4})?([^\\s"'\\\\,;}&]{6,9000})`,
-      'gi',
-    ),
-    group: 1,
-  },
-  { pattern: new RegExp(`--(?:${NAMES}|token)\\s{1,4}["']?([^\\s"'\\\\]{6,9000})`, 'gi'), group: 1 },
-  { pattern: new RegExp(`(?<![\\w-])token${BETWEEN}([^\\s"'\\\\,;}&]{16,9000})`, 'gi'), group: 1 },
-  { pattern: /\bcookie["']?:\s{0,4}["']?([^\r\n"'\\]{6,9000})/gi, group: 1 },
-  { pattern: /\bbearer\s{1,4}([A-Za-z0-9+/=_.~-]{8,9000})/gi, group: 1 },
-  { pattern: /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----([^-]{1,9000})/g, group: 1, kept: 0 },
-];
-
-/** Whom something belongs to. It opens nothing, and a binding may have to name it. */
-const PEOPLE: readonly SecretPattern[] = [
-  { pattern: /\b[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{2,63}){1,4}\b/g, group: 0 },
-];
-
-/** Where something is: IPv4, and IPv6 in full or with `::`. Times and names with colons are none. */
-const ADDRESSES: readonly SecretPattern[] = [
-  { pattern: /(?<![\w.])(?:\d{1,3}\.){3}\d{1,3}(?![\w.]*\w)/g, group: 0, kept: 0 },
-  {
-    pattern:
-      /(?<![\w:.])(?:(?:[0-9a-f]{1,4}:){7}[0-9a-f]{1,4}|(?:[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6})?::[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}|[0-9a-f]{1,4}(?::[0-9a-f]{1,4}){0,6}::)(?![\w:])/gi,
-    group: 0,
-    kept: 0,
-  },
-];
-
-/** All of them, for the test that tries whether one is slow. */
-export const SECRET_PATTERNS: readonly SecretPattern[] = [...CREDENTIALS, ...PEOPLE, ...ADDRESSES];
 
 /**
  * Covers every secret of a text with dots.
  * @returns a text of the same length, so that every place found in the original is the same place here.
  */
 export function mask(text: string): string {
-  return coverAll(text, [...CREDENTIALS, ...PEOPLE]);
+  return settled(text, (shown) => coverMatches(coverCredentials(shown), [PEOPLE]));
 }
 
-/** As `mask`, but for the names of people: for what has to keep its meaning, as the user in a binding. */
+/** As `mask`, but for the names of people: for a fact by itself, as the user in a binding. */
 export function maskCredentials(text: string): string {
-  return coverAll(text, CREDENTIALS);
+  return settled(text, coverCredentials);
+}
+
+/**
+ * As `mask`, for a text that is worked on later: a mail address stays where it is what a user or a group is called by, or a
+ * value of its own, as in a policy.
+ */
+export function maskKept(text: string): string {
+  return settled(text, (shown) =>
+    coverCredentials(shown).replace(PEOPLE.pattern, (address, at: number) =>
+      isCalled(text, address, at) ? address : cover(address, KEPT),
+    ),
+  );
+}
+
+/** Covers again while that changes anything, so that a covered text stays as it is: it seldom takes a second time. */
+function settled(text: string, coverOnce: (text: string) => string): string {
+  let shown = text;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const next = coverOnce(shown);
+    if (next === shown) break;
+    shown = next;
+  }
+  return shown;
+}
+const MOST_ROUNDS = 8;
+
+function coverCredentials(text: string): string {
+  const shown = coverPlain(text);
+  if (!shown.includes('\\n')) return shown;
+  // A text within JSON has its line ends escaped: read a second time with lines, and cover the same places.
+  const lines = coverPlain(shown.replace(LINE_ENDS, (end) => `${' '.repeat(end.length - 1)}\n`));
+  let [covered, at] = ['', 0];
+  for (const { 0: dots, index } of lines.matchAll(DOTS)) {
+    covered += shown.slice(at, index) + dots;
+    at = index + dots.length;
+  }
+  return covered + shown.slice(at);
+}
+const LINE_ENDS = expression(/(?:\\{1,3}r)?\\{1,3}n/g);
+const DOTS = expression(/•+/g);
+
+function coverPlain(text: string): string {
+  const masked = coverMatches(text, CREDENTIALS);
+  const names = namesIn(masked);
+  return coverSpans(masked, [...namedSecrets(masked, names), ...tableSecrets(masked, names)]);
 }
 
 /** Covers IP addresses, for whoever wants that too. */
 export function maskAddresses(text: string): string {
-  return coverAll(text, ADDRESSES);
+  return coverMatches(text, ADDRESSES);
 }
 
-function coverAll(text: string, patterns: readonly SecretPattern[]): string {
+function coverMatches(text: string, patterns: readonly SecretPattern[]): string {
   return patterns.reduce(
-    (masked, { pattern, group, kept = KEPT }) =>
-      masked.replace(pattern, (whole: string, ...groups: unknown[]) => {
-        const secret = group === 0 ? whole : String(groups[0]);
-        const from = whole.length - secret.length;
-        return whole.slice(0, from) + cover(secret, kept);
+    (masked, { pattern, kept = KEPT }) =>
+      masked.replace(pattern, (match: string, group: unknown) => {
+        // Without a group it is the place of the match.
+        const secret = typeof group === 'string' ? group : match;
+        const from = match.length - secret.length;
+        return match.slice(0, from) + cover(secret, kept);
       }),
     text,
   );
+}
+
+/** Covers these places. Where two overlap, the second begins behind the first. */
+function coverSpans(text: string, secrets: readonly Secret[]): string {
+  let [shown, at] = ['', 0];
+  for (const { start, end, kept = KEPT } of secrets.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    if (end <= at) continue;
+    shown += text.slice(at, start) + cover(text.slice(Math.max(at, start), end), start < at ? 0 : kept);
+    at = end;
+  }
+  return shown + text.slice(at);
 }
 
 /** The longest secret that a pattern looks for; a piece of a text is masked with this much around it. */

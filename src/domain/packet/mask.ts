@@ -1,5 +1,5 @@
 /** Hides in a packet what its sender does not want to pass on. Placeholders stand in its place, for whoever fills it in. */
-import { mask } from '../diagnose/mask.ts';
+import { maskKept } from '../diagnose/mask.ts';
 import type { Principal } from '../diagnose/principal.ts';
 import type { Refusal } from '../diagnose/refusal.ts';
 import { never } from '../lib/never.ts';
@@ -24,12 +24,12 @@ export function masked(packet: Packet, masks: readonly Mask[]): Packet {
   return mapTexts(masks.reduce(hide, packet), covered);
 }
 
-/** A name that is a mail address is what a binding has to be made out to. */
-const MAIL = /^[^\s@]{1,64}@[A-Za-z0-9.-]{1,253}$/;
-
-/** Covers AccessKeys, tokens and encoded messages, and shows a sign for what cannot be seen. */
+/**
+ * Covers AccessKeys, tokens and encoded messages, and mail addresses but where a binding has to be made out to one; shows a
+ * sign for what cannot be seen.
+ */
 export function covered(text: string): string {
-  return replaceUnseen(MAIL.test(text) ? text : mask(text), () => HIDDEN);
+  return replaceUnseen(maskKept(text), () => HIDDEN);
 }
 
 function hide(packet: Packet, each: Mask): Packet {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { maskPiece } from '../../domain/diagnose/mask.ts';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { type Excerpt, excerpts, type Mark } from './excerpts.ts';
+import { useMasking } from './masking.ts';
 import type { Selection } from './selection.ts';
 import { useAnswerWords } from './words.ts';
 
@@ -17,13 +17,14 @@ interface Props {
  */
 export function Places({ text, marks, selection }: Props) {
   const words = useAnswerWords();
+  const { data: masking } = useMasking();
   const box = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (selection.chosen === undefined) return;
     box.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [selection.chosen]);
   const shown = excerpts(text, marks);
-  if (shown.length === 0) return null;
+  if (!masking || shown.length === 0) return null;
   return (
     <section>
       <h2 className="mb-2 text-sm font-semibold text-muted">{words.answer.place}</h2>
@@ -34,7 +35,7 @@ export function Places({ text, marks, selection }: Props) {
             <pre className="whitespace-pre-wrap wrap-anywhere px-3 pb-2 font-mono text-[0.8125rem] leading-relaxed">
               <Marked
                 excerpt={excerpt}
-                text={maskPiece(text, excerpt.start, excerpt.end)}
+                text={masking.maskPiece(text, excerpt.start, excerpt.end)}
                 selection={selection}
               />
             </pre>

@@ -1,5 +1,5 @@
-import { maskAddresses, maskPiece } from '../../domain/diagnose/mask.ts';
 import type { AnswerWording } from '../../wording/answer.ts';
+import type { Masking } from './masking.ts';
 
 const MOST = 6000;
 
@@ -12,6 +12,7 @@ export function report(
   version: string,
   { answer }: AnswerWording,
   withoutAddresses: boolean,
+  { maskAddresses, maskPiece }: Masking,
 ): string {
   const cut = text.length > MOST;
   const masked = maskPiece(text, 0, Math.min(MOST, text.length));

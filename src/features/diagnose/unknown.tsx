@@ -10,6 +10,7 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { ScrollBox } from '../../ui/scroll-box.tsx';
 import { VisibleText } from '../../ui/visible-text.tsx';
 import { Found } from './found.tsx';
+import { useMasking } from './masking.ts';
 import { report } from './report.ts';
 import { useAnswerWords } from './words.ts';
 
@@ -25,7 +26,8 @@ export function Unknown({ text, suggestions, heads }: Props) {
   const words = useAnswerWords();
   const pre = useRef<HTMLPreElement>(null);
   const [{ withoutAddresses = false }, change] = useAnswerView(text);
-  const masked = report(text, version(), words, withoutAddresses);
+  const { data: masking } = useMasking();
+  const masked = masking ? report(text, version(), words, withoutAddresses, masking) : '';
   return (
     <div data-gate="none">
       <h2 className="text-lg">{words.answer.unknownTitle}</h2>

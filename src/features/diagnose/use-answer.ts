@@ -5,6 +5,7 @@ import { find, type Suggestion } from '../../data/find.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { useWords } from '../../parts/words.tsx';
 import type { Locale } from '../../paths.ts';
+import { useMasking } from './masking.ts';
 import { startReading } from './reader.ts';
 import { withTwin } from './twin.ts';
 
@@ -56,7 +57,11 @@ function isTyping(before: string, after: string): boolean {
 export function useAnswer(text: string): Answering {
   const small = useSmallAnswer(text.length <= SMALL ? text : '');
   const large = useLargeAnswer(text.length > SMALL ? text : '');
-  return text.length > SMALL ? large : small;
+  const masking = useMasking(text.trim() !== '');
+  const answering = text.length > SMALL ? large : small;
+  if (answering.state.kind !== 'ready' || masking.data) return answering;
+  const retry = () => void masking.refetch();
+  return { ...answering, retry, state: { kind: masking.isError ? 'failed' : 'reading' } };
 }
 
 const FIRST = 'pods is forbidden: User "u" cannot list resource "pods" in API group "" in the namespace "n"';

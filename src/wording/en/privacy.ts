@@ -37,7 +37,7 @@ export const privacy: PrivacyWording = {
     lead: 'Only what you copy, download, print, mail or share. Then:',
     ways: [
       'AccessKeys, tokens, encoded diagnostic messages, passwords and the keys of a kubeconfig are covered with dots in everything that is shown again, kept or shared.',
-      'So are mail addresses in the lines of your paste. A user who is called by a mail address keeps it where a binding has to name it.',
+      'So are mail addresses. One stays in what is kept or shared where it may be what somebody is called by: behind a word such as “user” or “name”, or as a value of its own. A grant has to name it.',
       'IP addresses are covered in a report when you ask for it. In a policy that you build or check they are a part of its conditions, and a link carries them.',
       'A link carries its content behind the #, which browsers do not send to servers. Whoever has the link can read it.',
     ],

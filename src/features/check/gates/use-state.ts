@@ -44,7 +44,10 @@ export function useCheckState(nameOf: (number: number) => string): CheckPage {
   }, []);
   useLink(isReady, nameOf, replace, say);
   useEffect(() => {
-    if (isReady && !keepDraft(state)) say('not-kept');
+    if (!isReady) return;
+    void keepDraft(state).then((isKept) => {
+      if (!isKept) say('not-kept');
+    });
   }, [isReady, state]);
   const goBack = () => {
     if (!before) return;

@@ -1,5 +1,5 @@
 /** What was changed about a note outlives a reload, in this tab only. Storage may be blocked, full or hold anything. */
-import { maskCredentials } from '../../../domain/diagnose/mask.ts';
+import { maskKept } from '../../../domain/diagnose/mask.ts';
 import { mapTexts } from '../../../domain/lib/texts.ts';
 import { line, objectOf } from '../../../domain/packet/schema.ts';
 import { type Choices, readChoices } from './choices.ts';
@@ -26,7 +26,7 @@ export function readDraft(fragment: string): Choices | undefined {
 /** Keeps the choices, credentials covered. Answers whether the browser let it. */
 export function keepDraft(fragment: string, choices: Choices): boolean {
   try {
-    const draft: Draft = { of: markOf(fragment), choices: mapTexts(choices, maskCredentials) };
+    const draft: Draft = { of: markOf(fragment), choices: mapTexts(choices, maskKept) };
     sessionStorage.setItem(KEY, JSON.stringify(draft));
     return true;
   } catch {
