@@ -3,6 +3,7 @@
  * two tabs none overwrites what the other shows. Storage may be blocked, full or hold anything; each is a normal outcome.
  */
 import { useEffect, useRef, useState } from 'react';
+import { maskKept } from '../../domain/diagnose/mask.ts';
 import { mapTexts } from '../../domain/lib/texts.ts';
 import type { Notice } from '../../wording/builder.ts';
 
@@ -40,10 +41,8 @@ export function useDraft<D>({ key, draft, ...options }: Options<D>): boolean {
 
   useEffect(() => {
     const onStorage = (event: StorageEvent) => {
-      if (event.storageArea !== localStorage || event.key !== key || event.newValue === null) return;
-      void covered(latest.current.draft).then((own) => {
-        if (event.newValue !== own) latest.current.say('other-tab');
-      });
+      const isOther = event.newValue !== null && event.newValue !== covered(latest.current.draft);
+      if (event.storageArea === localStorage && event.key === key && isOther) latest.current.say('other-tab');
     };
     addEventListener('storage', onStorage);
     return () => removeEventListener('storage', onStorage);
@@ -56,9 +55,7 @@ export function useDraft<D>({ key, draft, ...options }: Options<D>): boolean {
     kept.current ??= state;
     if (kept.current === state) return;
     kept.current = state;
-    void keep(key, latest.current.draft).then((isKept) => {
-      if (!isKept) latest.current.say('not-kept');
-    });
+    if (!keep(key, latest.current.draft)) latest.current.say('not-kept');
   }, [isReady, key, state]);
   return isReady;
 }
@@ -91,15 +88,14 @@ function parsed(text: string): unknown {
 }
 
 /** What is written down of a draft: credentials are covered, and mail addresses that nobody is called by. */
-async function covered(draft: unknown): Promise<string> {
-  const { maskKept } = await import('../../domain/diagnose/mask.ts');
+function covered(draft: unknown): string {
   return JSON.stringify(mapTexts(draft, maskKept));
 }
 
 /** Whether it is kept for this tab and for others. */
-async function keep(key: string, draft: unknown): Promise<boolean> {
+function keep(key: string, draft: unknown): boolean {
   try {
-    const state = await covered(draft);
+    const state = covered(draft);
     sessionStorage.setItem(key, state);
     localStorage.setItem(key, state);
     return true;

@@ -44,10 +44,7 @@ export function useCheckState(nameOf: (number: number) => string): CheckPage {
   }, []);
   useLink(isReady, nameOf, replace, say);
   useEffect(() => {
-    if (!isReady) return;
-    void keepDraft(state).then((isKept) => {
-      if (!isKept) say('not-kept');
-    });
+    if (isReady && !keepDraft(state)) say('not-kept');
   }, [isReady, state]);
   const goBack = () => {
     if (!before) return;
