@@ -9,14 +9,14 @@ export function Footer() {
   const { locale, site } = useWords();
   return (
     <footer className="no-print border-t border-line text-sm text-muted">
-      <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-5 sm:px-6">
-        <p className="flex flex-wrap gap-x-6 gap-y-1">
+      <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-6 gap-y-2 px-4 py-5 sm:px-6">
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
           <Link className="hover:underline" to={paths.privacy(locale)}>
             {site.privacy}
           </Link>
           <span>{site.independent}</span>
         </p>
-        <p className="flex flex-wrap gap-x-6 gap-y-1">
+        <p className="flex flex-wrap gap-x-6 gap-y-2">
           <Link className="hover:underline" to={paths.faq(locale)}>
             {site.contentDate(reviewedUpTo)}
           </Link>
