@@ -10,20 +10,20 @@ export function Footer() {
   return (
     <footer className="no-print border-t border-line text-sm text-muted">
       <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-5 sm:px-6">
-        <p className="flex flex-wrap gap-x-6 gap-y-1">
-          <Link className="hover:underline" to={paths.privacy(locale)}>
+        <p className="flex flex-wrap gap-x-6">
+          <Link className="py-0.5 hover:underline" to={paths.privacy(locale)}>
             {site.privacy}
           </Link>
           <span>{site.independent}</span>
         </p>
-        <p className="flex flex-wrap gap-x-6 gap-y-1">
-          <Link className="hover:underline" to={paths.faq(locale)}>
+        <p className="flex flex-wrap gap-x-6">
+          <Link className="py-0.5 hover:underline" to={paths.faq(locale)}>
             {site.contentDate(reviewedUpTo)}
           </Link>
-          <Link className="hover:underline" to={FILES.archive} reloadDocument>
+          <Link className="py-0.5 hover:underline" to={FILES.archive} reloadDocument>
             {site.archive}
           </Link>
-          <Link className="hover:underline" to={FILES.checksums} reloadDocument title={site.checksums}>
+          <Link className="py-0.5 hover:underline" to={FILES.checksums} reloadDocument title={site.checksums}>
             {site.version(version())}
           </Link>
         </p>

@@ -112,8 +112,7 @@ export const zh: Wording = {
     crashTitle: '页面出错了',
     crash: '其他部分仍可正常使用，粘贴的内容也已保留。',
     missingTitle: '页面未能加载',
-    missing:
-      '可能是网络已断开，也可能是 Two Gates 有了新版本，这个页面需要的文件已被替换。请在有网络时刷新；粘贴的内容会保留。',
+    missing: '网络已断开，或者 Two Gates 有了新版本。请在有网络时刷新；粘贴的内容会保留。',
     reload: '刷新',
     details: '详细信息',
     partTitle: '页面的这一部分出错了',
