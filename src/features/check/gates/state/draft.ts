@@ -1,7 +1,7 @@
 /** The draft that outlives a reload, in this tab only. Storage may be blocked, full or hold anything. */
 import { maskKept } from '../../../../domain/diagnose/mask.ts';
 import { mapTexts } from '../../../../domain/lib/texts.ts';
-import { type CheckState, readState } from './state.ts';
+import { type CheckState, isEmpty, readState } from './state.ts';
 
 const KEY = 'two-gates:check';
 
