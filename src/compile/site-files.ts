@@ -17,10 +17,11 @@ export async function siteFiles(dist: string): Promise<SiteFile[]> {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .sort((a, b) => (a < b ? -1 : 1));
-  return Promise.all(
-    paths.map(async (path) => {
-      const bytes = await readFile(join(dist, path));
-      return { path, bytes, sha256: createHash('sha256').update(bytes).digest() };
-    }),
-  );
+  const files: SiteFile[] = [];
+  // One after another: a large site has more files than a process may open.
+  for (const path of paths) {
+    const bytes = await readFile(join(dist, path));
+    files.push({ path, bytes, sha256: createHash('sha256').update(bytes).digest() });
+  }
+  return files;
 }
