@@ -126,7 +126,7 @@ test('a bare code asks what was being done, and goes on from there', async ({ pa
 test('a large text is read beside the page, and reading can be stopped and begun again', async ({ page }) => {
   await open(page, '/');
   const line = '2026-11-24T08:12:10Z INFO  step done, nothing to see, the next one follows at once\n';
-  const text = `${line.repeat(120_000)}Error from server (Forbidden): pods is forbidden: User "201234567890123456" cannot list resource "pods" in API group "" in the namespace "shop"\n`;
+  const text = `${line.repeat(400_000)}Error from server (Forbidden): pods is forbidden: User "201234567890123456" cannot list resource "pods" in API group "" in the namespace "shop"\n`;
   await paste(pasteBox(page), text);
   await answer(page).getByRole('button', { name: 'Stop reading' }).click();
   await expect(answer(page)).toHaveAttribute('data-answer', 'stopped');
