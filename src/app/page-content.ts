@@ -27,16 +27,17 @@ const roles = (locale: Locale) => queries.ensureQueryData(rolesQuery(locale));
 const capabilities = (locale: Locale) => queries.ensureQueryData(capabilitiesQuery(locale));
 const actions = (locale: Locale) => queries.ensureQueryData(actionsQuery(locale));
 const templates = (locale: Locale) => queries.ensureQueryData(templatesQuery(locale));
+
+/** What the page has loaded since it was opened, in this language, for a switch to it. */
+function twins(locale: Locale): Promise<unknown> {
+  const active = queries.getQueryCache().findAll({ type: 'active' });
+  return Promise.all(
+    active.map(({ meta, state }) => state.data && meta?.twin && queries.prefetchQuery(meta.twin(locale))),
+  );
+}
+
 export const pageContent = {
-  overview: (locale) =>
-    Promise.all([
-      queries.ensureQueryData(overviewQuery(locale)),
-      // What the page has loaded since, for a switch of the language.
-      ...queries
-        .getQueryCache()
-        .findAll({ type: 'active' })
-        .map(({ meta, state }) => state.data && meta?.twin && queries.prefetchQuery(meta.twin(locale))),
-    ]),
+  overview: (locale) => Promise.all([queries.ensureQueryData(overviewQuery(locale)), twins(locale)]),
   list: async (locale, { url }) => {
     const overview = await queries.ensureQueryData(overviewQuery(locale));
     // What a filter leaves over may stand anywhere among all entries.
@@ -51,5 +52,12 @@ export const pageContent = {
   buildRam: (locale) => Promise.all([actions(locale), templates(locale)]),
   buildRbac: (locale) => Promise.all([roles(locale), resources()]),
   check: (locale) =>
-    Promise.all([capabilities(locale), resources(), roles(locale), templates(locale), actions(locale)]),
+    Promise.all([
+      capabilities(locale),
+      resources(),
+      roles(locale),
+      templates(locale),
+      actions(locale),
+      twins(locale),
+    ]),
 } satisfies Record<string, Load>;

@@ -5,10 +5,10 @@ import type { Suggestion } from '../../data/find.ts';
 import type { BodyNode } from '../../domain/entry/body.ts';
 import type { EntryHead } from '../../domain/entry/page.ts';
 import { EntryBody } from '../../parts/entry-body.tsx';
+import { withTwin } from '../../parts/twin.ts';
 import { useWords } from '../../parts/words.tsx';
 import { type Locale, paths } from '../../paths.ts';
 import { Icon } from '../../ui/icon.tsx';
-import { withTwin } from './twin.ts';
 import { useAnswerWords } from './words.ts';
 
 interface Props {

@@ -8,11 +8,11 @@ import { Boundary } from '../../parts/boundary.tsx';
 import { EntryCard } from '../../parts/entry-card.tsx';
 import { PageHead } from '../../parts/page-head.tsx';
 import { usePaste } from '../../parts/paste.tsx';
+import { withTwin } from '../../parts/twin.ts';
 import { useWords } from '../../parts/words.tsx';
 import { paths } from '../../paths.ts';
 import { Answer } from './answer.tsx';
 import { PasteBox } from './paste-box.tsx';
-import { withTwin } from './twin.ts';
 import { useAnswer, useTextToAnswer } from './use-answer.ts';
 import { useAnswerWords } from './words.ts';
 

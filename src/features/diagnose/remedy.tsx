@@ -6,10 +6,10 @@ import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { type RemedyView, useAnswerView } from '../../parts/answer-memory.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
+import { withTwin } from '../../parts/twin.ts';
 import { useWords } from '../../parts/words.tsx';
 import type { Locale } from '../../paths.ts';
 import { loadRemedyWording } from '../../wording/remedy.ts';
-import { withTwin } from './twin.ts';
 import { useAnswerWords } from './words.ts';
 
 /** The remedies' code, facts and words come together with the first refusal: a page without one needs none of them. */

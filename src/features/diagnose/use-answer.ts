@@ -3,11 +3,11 @@ import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { indexQuery, searchQuery } from '../../data/content.ts';
 import { find, type Suggestion } from '../../data/find.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
+import { withTwin } from '../../parts/twin.ts';
 import { useWords } from '../../parts/words.tsx';
 import type { Locale } from '../../paths.ts';
 import { useMasking } from './masking.ts';
 import { startReading } from './reader.ts';
-import { withTwin } from './twin.ts';
 
 export type AnswerState =
   | { readonly kind: 'empty' }

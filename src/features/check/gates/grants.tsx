@@ -6,6 +6,7 @@ import { denialOf } from '../../../domain/diagnose/refusal.ts';
 import { GIVEN_FORMS, type Given } from '../../../domain/remedy/facts.ts';
 import type { RemedyView } from '../../../parts/answer-memory.tsx';
 import type { FlowLink } from '../../../parts/remedy/flow.ts';
+import { withTwin } from '../../../parts/twin.ts';
 import { useWords } from '../../../parts/words.tsx';
 import type { Locale } from '../../../paths.ts';
 import { loadRemedyWording } from '../../../wording/remedy.ts';
@@ -17,6 +18,7 @@ import { useCheckWords } from './words.ts';
 function remedyQuery(locale: Locale) {
   return queryOptions({
     queryKey: ['check-remedy', locale],
+    ...withTwin(remedyQuery),
     queryFn: async ({ client }) => {
       const [{ RemedyCard, SeveralCard }, { putRemedyWords }, facts, words] = await Promise.all([
         import('../../../parts/remedy/card.tsx'),

@@ -1,5 +1,5 @@
 import type { FetchQueryOptions } from '@tanstack/react-query';
-import type { Locale } from '../../paths.ts';
+import type { Locale } from '../paths.ts';
 
 /** The same in another language. */
 type Twin = (locale: Locale) => FetchQueryOptions;
