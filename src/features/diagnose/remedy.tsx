@@ -1,12 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { remedyFactsQuery } from '../../data/content.ts';
+import { withTwin } from '../../data/twin.ts';
 import type { Capability } from '../../domain/capability/capability.ts';
 import type { Denial } from '../../domain/diagnose/denial.ts';
 import type { Diagnosis } from '../../domain/diagnose/diagnose.ts';
 import { type RemedyView, useAnswerView } from '../../parts/answer-memory.tsx';
 import { Boundary } from '../../parts/boundary.tsx';
-import { withTwin } from '../../parts/twin.ts';
 import { useWords } from '../../parts/words.tsx';
 import type { Locale } from '../../paths.ts';
 import { loadRemedyWording } from '../../wording/remedy.ts';

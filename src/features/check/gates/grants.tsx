@@ -1,12 +1,12 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo, useState } from 'react';
 import { remedyFactsQuery } from '../../../data/content.ts';
+import { withTwin } from '../../../data/twin.ts';
 import { type RefusedRequest, refusedIn } from '../../../domain/check/refused.ts';
 import { denialOf } from '../../../domain/diagnose/refusal.ts';
 import { GIVEN_FORMS, type Given } from '../../../domain/remedy/facts.ts';
 import type { RemedyView } from '../../../parts/answer-memory.tsx';
 import type { FlowLink } from '../../../parts/remedy/flow.ts';
-import { withTwin } from '../../../parts/twin.ts';
 import { useWords } from '../../../parts/words.tsx';
 import type { Locale } from '../../../paths.ts';
 import { loadRemedyWording } from '../../../wording/remedy.ts';
