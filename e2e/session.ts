@@ -4,13 +4,13 @@
  */
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
-import { expectAnswer, openSearch, pasteBox } from './site.ts';
+import { expectAnswer, openSearch, paste, pasteBox } from './site.ts';
 
 /** Goes through it, from the front page back to it. What was pasted is still there at the end. */
 export async function wholeSession(page: Page, text: string): Promise<void> {
   const menu = page.getByRole('navigation', { name: 'Main' });
   const heading = page.getByRole('heading', { level: 1 });
-  await pasteBox(page).fill(text);
+  await paste(pasteBox(page), text);
   await expectAnswer(page, 'rbac', 'forbidden-helm-usage');
   await (await openSearch(page)).fill('which service role is missing');
   await page.getByRole('option').first().click();
@@ -49,7 +49,8 @@ export async function wholeSession(page: Page, text: string): Promise<void> {
   await expect(page.locator('[data-paste]')).toHaveValue(DENIED);
   await expect(page.locator('[data-proof=proven]').first()).toBeVisible();
   await page.getByRole('banner').getByRole('link', { name: 'English' }).click();
-  await pasteBox(page).fill(text);
+  await pasteBox(page).fill('');
+  await paste(pasteBox(page), text);
   await home(page, text);
 }
 

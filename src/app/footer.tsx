@@ -10,7 +10,7 @@ export function Footer() {
   return (
     <footer className="no-print border-t border-line text-sm text-muted">
       <div className="mx-auto flex max-w-6xl flex-wrap justify-between gap-x-6 gap-y-1 px-4 py-5 sm:px-6">
-        <p className="flex flex-wrap gap-x-6">
+        <p className="flex flex-wrap items-baseline gap-x-6">
           <Link className="py-0.5 hover:underline" to={paths.privacy(locale)}>
             {site.privacy}
           </Link>

@@ -28,6 +28,9 @@ const IS_OPTION = expression(/(?:^|[\s"'`([,])--?[\w.\p{Script=Han}-]{0,40}$/u);
 const BESIDE = sticky(
   String.raw`${QUOTE}?${BLANKS}{0,20}(?:(?:is|was|就?是|为)${BLANKS}{0,4})?[:：]?${BLANKS}{0,4}([ \t]{0,20}\r?\n[ \t#]{0,80})?[(（]?`,
 );
+/** Of a part of a longer name, as in `system:serviceaccount:pwd:x`: what stands before and behind it. */
+const LABEL_BEFORE = expression(/:[\w.-]{0,63}$/);
+const LABEL_BEHIND = sticky(String.raw`[\w.-]{0,63}:\w`);
 const LINE_END = sticky(String.raw`[ \t]{0,80}(?:[\r\n]|$)`);
 
 /** A secret of an AccessKey as it is made: letters of both cases and digits, 30 of them, or more for a session. */
@@ -72,6 +75,7 @@ export function* namedSecrets(text: string, names: Iterable<Name>): Generator<Se
 /** The notations in their order: the first that leads to a value decides. */
 function behind(text: string, name: Name): readonly Secret[] {
   const { start, end, strength } = name;
+  if (LABEL_BEFORE.test(text.slice(Math.max(0, start - 64), start)) && at(LABEL_BEHIND, text, end)) return [];
   const tagged = text[start - 1] === '/' ? undefined : at(TAGGED, text, end);
   if (tagged) return judged(tagged[1], end + tagged[0].length, strength);
   for (const link of [ASSIGNED, PAIRED]) {
