@@ -4,12 +4,12 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type Page, test } from '@playwright/test';
 import { keptFiles } from '../../src/compile/service-worker.ts';
 import { siteFiles } from '../../src/compile/site-files.ts';
+import { copyOfSources } from '../deployment.ts';
 import { openSearch, pasteBox } from '../site.ts';
 import { fresh, load, loadedKilobytes, slowestKey, until } from './browser.ts';
 import { fillUp } from './growth-content.ts';
@@ -22,28 +22,11 @@ const SIZES = (process.env.SIZES ?? '27,100,1000,10000').split(',').map(Number);
 const ROUNDS = Number(process.env.ROUNDS ?? 3);
 const ENTRY = '/faq/forbidden-helm-usage/';
 
-/** What a copy needs to be built. */
-const PROJECT = [
-  'src',
-  'content',
-  'public',
-  'index.html',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-  'vite.config.ts',
-  '.gitignore',
-];
-
 for (const size of SIZES) {
   test(`${size} entries`, async ({ browser }) => {
     const samples = new Samples();
     const note = (name: string, value: number) => samples.add(`${size}: ${name}`, value);
-    const project = await mkdtemp(join(tmpdir(), 'two-gates-growth-'));
-    for (const each of PROJECT) await cp(join(ROOT, each), join(project, each), { recursive: true });
-    await mkdir(join(project, 'node_modules'));
-    for (const each of await readdir(join(ROOT, 'node_modules')))
-      await symlink(join(ROOT, 'node_modules', each), join(project, 'node_modules', each));
+    const project = await copyOfSources();
     await fillUp(join(project, 'content'), size);
     await dropBudget(join(project, 'vite.config.ts'));
     const built = await build(project);
@@ -105,7 +88,7 @@ async function weights(dist: string): Promise<[string, number][]> {
   return [
     ['site, files', files.length],
     ['site, MB', megabytes([...sizes.keys()])],
-    ['copy for use without a network, MB', megabytes(kept.filter((name) => !name.endsWith('.zip')))],
+    ['copy for use without a network, MB', megabytes(kept)],
   ];
 }
 

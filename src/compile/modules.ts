@@ -11,22 +11,23 @@ import { serviceRoles } from './service-roles.ts';
 import { policyTemplates } from './templates.ts';
 import { contentDate, guide, heads, page, searchDocs, signatures } from './views.ts';
 
+/** The modules that there are once a language. */
+const KINDS = [
+  'content',
+  'overview',
+  'pages',
+  'search',
+  'capabilities',
+  'roles',
+  'service-roles',
+  'guide',
+  'actions',
+  'templates',
+] as const;
+
 export type ContentModule =
   | { readonly kind: 'date' | 'kubernetes' }
-  | {
-      readonly kind:
-        | 'content'
-        | 'overview'
-        | 'pages'
-        | 'search'
-        | 'capabilities'
-        | 'roles'
-        | 'service-roles'
-        | 'guide'
-        | 'actions'
-        | 'templates';
-      readonly locale: Locale;
-    }
+  | { readonly kind: (typeof KINDS)[number]; readonly locale: Locale }
   | { readonly kind: 'page'; readonly locale: Locale; readonly entry: string }
   | { readonly kind: 'range'; readonly locale: Locale; readonly first: string };
 
@@ -37,22 +38,13 @@ const AT_MOST = 128;
 export function contentModule(id: string): ContentModule | undefined {
   if (id === 'virtual:content/date') return { kind: 'date' };
   if (id === 'virtual:kubernetes-resources') return { kind: 'kubernetes' };
-  const [kind, localeName, entry, ...rest] = id.split('/');
+  const [name, localeName, entry, ...rest] = id.split('/');
   const locale = LOCALES.find((known) => known === localeName);
   if (!locale || rest.length > 0) return undefined;
-  if (kind === 'virtual:page' && entry) return { kind: 'page', locale, entry };
-  if (kind === 'virtual:pages' && entry) return { kind: 'range', locale, first: entry };
-  if (kind === 'virtual:content' && entry === undefined) return { kind: 'content', locale };
-  if (kind === 'virtual:overview' && entry === undefined) return { kind: 'overview', locale };
-  if (kind === 'virtual:pages' && entry === undefined) return { kind: 'pages', locale };
-  if (kind === 'virtual:search' && entry === undefined) return { kind: 'search', locale };
-  if (kind === 'virtual:capabilities' && entry === undefined) return { kind: 'capabilities', locale };
-  if (kind === 'virtual:roles' && entry === undefined) return { kind: 'roles', locale };
-  if (kind === 'virtual:service-roles' && entry === undefined) return { kind: 'service-roles', locale };
-  if (kind === 'virtual:guide' && entry === undefined) return { kind: 'guide', locale };
-  if (kind === 'virtual:actions' && entry === undefined) return { kind: 'actions', locale };
-  if (kind === 'virtual:templates' && entry === undefined) return { kind: 'templates', locale };
-  return undefined;
+  if (name === 'virtual:page' && entry) return { kind: 'page', locale, entry };
+  if (name === 'virtual:pages' && entry) return { kind: 'range', locale, first: entry };
+  const kind = KINDS.find((known) => name === `virtual:${known}`);
+  return kind && entry === undefined ? { kind, locale } : undefined;
 }
 
 /** The source of a module. Answers `undefined` for the page of an entry, or a range of entries, that is not there. */

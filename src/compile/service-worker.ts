@@ -2,6 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { FILES } from '../paths.ts';
 import { afterBuild } from './after-build.ts';
 import { NOT_FOUND } from './archive.ts';
 import { type SiteFile, siteFiles } from './site-files.ts';
@@ -10,9 +11,10 @@ const WORKERS = { sw: 'src/app/service-worker/keep.ts', 'sw-off': 'src/app/servi
 /** What stands for the list in the source of `sw.js`. */
 const LIST = '__KEPT_FILES__';
 
-/** What servers, robots and people read, but no page; the archive and the list of hashes have the worker itself in them. */
-const NOT_KEPT =
-  /^(_headers|robots\.txt|sitemap\.xml|two-gates\.zip|SHA256SUMS\.txt|sw(-off)?\.js|hosting\/|\.well-known\/)/;
+/** What servers, robots and people read, but no page. */
+const NOT_KEPT = /^(_headers|robots\.txt|sitemap\.xml|sw(-off)?\.js|hosting\/|\.well-known\/)/;
+/** What has the worker itself in it. */
+const AROUND_IT: readonly string[] = [FILES.archive, FILES.checksums];
 
 /** One file as Workbox lists it. */
 interface KeptFile {
@@ -65,7 +67,7 @@ export function listKept(): Plugin {
  */
 export function keptFiles(files: readonly SiteFile[]): KeptFile[] {
   return files
-    .filter(({ path }) => !NOT_KEPT.test(path))
+    .filter(({ path }) => !NOT_KEPT.test(path) && !AROUND_IT.includes(`/${path}`))
     .map(({ path, sha256 }) => {
       const url = path.replace(/(^|\/)index\.html$/, '$1') || './';
       const revision = path.startsWith('assets/') ? null : sha256.toString('hex').slice(0, 16);

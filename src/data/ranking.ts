@@ -2,7 +2,7 @@
  * Which documents speak of a few words, and how well. Words are compared once with the vocabulary, by Fuse, and not with
  * every text: so the time a search takes grows with the language and not with the number of documents.
  */
-import { createVocabulary, type Near } from './vocabulary.ts';
+import { createVocabulary, type Near, placesOf } from './vocabulary.ts';
 
 /** A part of a document: what it is found by, and how much that counts. */
 export interface Field {
@@ -30,18 +30,9 @@ const EXACT = 0.001;
 export function createRanking(
   docs: readonly (readonly Field[])[],
 ): (terms: readonly string[]) => readonly Ranked[] {
-  const fields = docs.flatMap((doc, index) =>
-    doc.map(({ terms, weight }) => ({ index, weight, terms: new Set(terms) })),
-  );
+  const fields = docs.flatMap((doc, index) => doc.map((field) => ({ index, ...field })));
   /** Which fields a word stands in. */
-  const places = new Map<string, number[]>();
-  for (const [place, { terms }] of fields.entries()) {
-    for (const term of terms) {
-      const known = places.get(term);
-      if (known) known.push(place);
-      else places.set(term, [place]);
-    }
-  }
+  const places = placesOf(fields.map(({ terms }) => terms));
   const near = createNear([...places.keys()]);
 
   /** Adds to every field what the nearest of its words to this term is worth; answers what the term itself would be. */

@@ -6,7 +6,7 @@ import type { EntryId } from '../domain/entry/entry.ts';
 import type { SearchDoc } from '../domain/entry/page.ts';
 import { createRanking, type Field } from './ranking.ts';
 import { piecesOf, splitWords, terms, withoutFillers } from './terms.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { createVocabulary, placesOf } from './vocabulary.ts';
 
 export interface Found {
   readonly entry: EntryId;
@@ -46,7 +46,6 @@ export function createSearch(docs: readonly SearchDoc[]): Search {
   const byWords = createRanking(docs.map(fieldsOf));
   // Only for words that were typed, never for a paste that is recognised: made when it is first needed.
   let containing: ReturnType<typeof createContaining> | undefined;
-  const idOf = (index: number) => docs[index]?.id ?? [];
   const search = (query: string): readonly Found[] =>
     byWords(terms(withoutFillers(query.slice(0, MAX_QUERY)))).flatMap(({ index, score }) => {
       const entry = docs[index]?.id;
@@ -55,7 +54,8 @@ export function createSearch(docs: readonly SearchDoc[]): Search {
   return Object.assign(search, {
     containing(query: string) {
       containing ??= createContaining(docs.map((doc) => piecesOf(wholeText(doc))));
-      return new Set(containing(piecesOf(query.slice(0, MAX_QUERY))).flatMap(idOf));
+      const found = containing(piecesOf(query.slice(0, MAX_QUERY)));
+      return new Set(found.flatMap((index) => docs[index]?.id ?? []));
     },
     nearCode: createNearCode(docs),
   });
@@ -65,17 +65,10 @@ export function createSearch(docs: readonly SearchDoc[]): Search {
 function createContaining(
   docs: readonly (readonly string[])[],
 ): (pieces: readonly string[]) => readonly number[] {
-  const holders = new Map<string, Set<number>>();
-  for (const [index, pieces] of docs.entries()) {
-    for (const piece of pieces) {
-      const known = holders.get(piece);
-      if (known) known.add(index);
-      else holders.set(piece, new Set([index]));
-    }
-  }
+  const holders = placesOf(docs);
   const vocabulary = createVocabulary([...holders.keys()]);
   const having = (piece: string) =>
-    new Set(vocabulary.containing(piece).flatMap((word) => [...(holders.get(word) ?? [])]));
+    new Set(vocabulary.containing(piece).flatMap((word) => holders.get(word) ?? []));
   return (pieces) => {
     const [first, ...others] = [...new Set(pieces)].map(having);
     return [...(first ?? [])]

@@ -14,6 +14,19 @@ export interface Vocabulary {
   near(word: string, far: number): readonly Near[];
 }
 
+/** By word the lists that it stands in, as their places. */
+export function placesOf(lists: readonly Iterable<string>[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, list] of lists.entries()) {
+    for (const word of new Set(list)) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  }
+  return places;
+}
+
 /** Fuse compares no more characters than this at a time. */
 const AT_ONCE = 32;
 

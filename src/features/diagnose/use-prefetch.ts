@@ -8,8 +8,8 @@ import { maskingQuery } from './masking.ts';
 import { readerQuery } from './use-answer.ts';
 
 /**
- * Answers what fetches the reader, the search and what covers secrets, for a box that somebody is about to fill. What does not arrive is asked
- * for again with the text.
+ * Answers what fetches the reader, the search and what covers secrets, for a box that somebody is about to fill. What does
+ * not arrive is asked for again with the text.
  * @param more fetches what else the box leads to.
  */
 export function usePrefetch(more?: (client: QueryClient, locale: Locale) => void): () => void {
