@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useLayoutEffect, useRef, useState } from 'react';
 import { isComposing } from '../ui/composing.ts';
 import { opensSearch } from './shortcuts.ts';
 
@@ -33,7 +33,8 @@ export function useSearch(): SearchControl {
   };
   const waiting = state.kind === 'loading';
   const closed = state.kind === 'closed' || state.kind === 'failed';
-  useEffect(() => {
+  // Before the page is painted: a key that is pressed as soon as the dialog is gone has to count.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (waiting && isText(event)) {
         typed.current += event.key;
