@@ -36,7 +36,7 @@ test('a refusal of RBAC becomes a role and its binding', async ({ page }) => {
   await open(page, '/build/rbac/');
   await give(page, RBAC);
   await expect(yaml(page)).toHaveValue(/verbs: \[list\][\s\S]*name: "201234567890123456"/);
-  await expect(page.getByText('None found.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Problems' }).getByRole('status')).toHaveText('None found.');
 });
 
 test('a refusal of the other gate leads to the other builder', async ({ page }) => {

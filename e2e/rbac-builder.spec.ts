@@ -82,7 +82,7 @@ subjects:
   apiGroup: rbac.authorization.k8s.io
   name: "212345678901234567"
 `);
-  await expect(page.getByText('None found.')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Problems' }).getByRole('status')).toHaveText('None found.');
   await tabTo(page, page.getByRole('radio', { name: 'YAML' }), 80);
   await page.keyboard.press('ArrowDown');
   const create = page.getByRole('group', { name: 'Create it' });
@@ -90,6 +90,32 @@ subjects:
     'kubectl create role pod-reader -n shop --verb=get,list --resource=pods',
   );
   await expect(create).toContainText('--role=pod-reader --user=212345678901234567');
+});
+
+test('a key that comes at the moment a field appears keeps its place, and the next ones too', async ({
+  page,
+}) => {
+  await open(page, PATH);
+  await paste(yaml(page), PASTED);
+  await form(page).getByRole('radio', { name: 'in the whole cluster' }).check();
+  const name = form(page).getByLabel('RAM ID (digits), or user name');
+  // An observer hears of the change before anything that React has put off.
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      const text = document.querySelector<HTMLTextAreaElement>('#role-yaml')?.value;
+      const field = document.querySelector<HTMLInputElement>('input[name="subjects.0.name"]');
+      if (!field || !text?.includes('subjects:\n- kind')) return;
+      observer.disconnect();
+      field.focus();
+      document.execCommand('insertText', false, '2');
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  await form(page).getByRole('button', { name: 'Add a subject' }).click();
+  await expect(name).toHaveValue('2');
+  await page.keyboard.type('12345678901234567');
+  await expect(name).toHaveValue('212345678901234567');
+  await expect(yaml(page)).toHaveValue(/name: "212345678901234567"/);
 });
 
 test('a pasted role fills the form, and what the form does not know stays', async ({ page }) => {

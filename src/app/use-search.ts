@@ -1,4 +1,5 @@
 import { type ComponentType, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isComposing } from '../ui/composing.ts';
 import { opensSearch } from './shortcuts.ts';
 
@@ -27,7 +28,8 @@ export function useSearch(): SearchControl {
     typed.current = '';
     setState({ kind: 'loading' });
     import('./search-dialog.tsx').then(
-      ({ Search }) => setState({ kind: 'open', Dialog: Search, initial: typed.current }),
+      // At once: what is typed from here on goes to the dialog, and no key may fall between.
+      ({ Search }) => flushSync(() => setState({ kind: 'open', Dialog: Search, initial: typed.current })),
       () => setState({ kind: 'failed' }),
     );
   };

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import type { Notice } from '../../../wording/builder.ts';
 import { useDraft } from '../draft.ts';
@@ -80,7 +80,8 @@ function useRoleForm(source: Source, write: Builder['write']): UseFormReturn<Rol
   latest.current = { source, write };
   /** What the form has written itself, and shows already. */
   const own = useRef<string>(undefined);
-  useEffect(
+  // Both within the commit: a key press may come before a later effect, which would miss it or put the older text over it.
+  useLayoutEffect(
     () =>
       form.subscribe({
         formState: { values: true },
@@ -94,7 +95,7 @@ function useRoleForm(source: Source, write: Builder['write']): UseFormReturn<Rol
       }),
     [form],
   );
-  useEffect(() => {
+  useLayoutEffect(() => {
     // Being set anew would take the focus from under the typing.
     if (!source.form || source.text === own.current) return;
     own.current = undefined;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { CheckNotice } from '../../../wording/check.ts';
 import { keepDraft, readDraft } from './state/draft.ts';
@@ -33,7 +33,8 @@ export function useCheckState(nameOf: (number: number) => string): CheckPage {
     setState(next);
     say(reason);
   }, []);
-  useEffect(() => {
+  // Within the commit: what is typed as soon as the page is alive comes after it.
+  useLayoutEffect(() => {
     const draft = readDraft();
     if (draft && !isEmpty(draft)) {
       current.current = draft;

@@ -1,4 +1,4 @@
-import { createContext, useContext, useEffect, useReducer, useRef, useState } from 'react';
+import { createContext, useContext, useLayoutEffect, useReducer, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { print } from '../../../../domain/ram/print.ts';
 import type { PolicyTemplate } from '../../../../domain/ram/template.ts';
@@ -75,7 +75,9 @@ export function useBuilder(): Builder {
   const latest = useRef(step);
   latest.current = step;
 
-  useEffect(
+  // Within the commit, as the next: a key press may come before a later effect, which would miss it or put the older policy
+  // over it.
+  useLayoutEffect(
     () =>
       form.subscribe({
         formState: { values: true },
@@ -93,7 +95,7 @@ export function useBuilder(): Builder {
   const isOther = useRef(false);
   const settle = useRef(() => {});
   const isTyped = history.typed !== undefined;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const show = () => {
       if (step.text.length > LONGEST_IN_FORM) return;
       const shown = form.getValues();
