@@ -1,8 +1,8 @@
 /** Finds a Chromium for the browser tests, or installs one; says in one line which it took. */
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installFromDebian, succeeds } from './debian.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const PLACES = [
@@ -45,30 +45,19 @@ function systems(): string | undefined {
   return path ? took(path, "the system's") : undefined;
 }
 
-/** Playwright's download where the network allows, else Debian's package, for which only root has the right. */
+/** Playwright's download where the network allows, else Debian's package. */
 function installed(): string {
   console.log('Chromium: none found, installing one');
-  if (run('npx', ['playwright', 'install', 'chromium'])) {
+  if (succeeds('npx', ['playwright', 'install', 'chromium'])) {
     const path = playwrights();
     if (path) return path;
   }
-  if (
-    process.getuid?.() === 0 &&
-    run('apt-get', ['update']) &&
-    run('apt-get', ['install', '-y', 'chromium'])
-  ) {
+  if (installFromDebian('chromium')) {
     const path = systems();
     if (path) return path;
   }
   throw new Error(
     'No Chromium, and none could be installed. Run "npx playwright install --with-deps chromium", or "sudo apt-get install chromium" on Debian, and try again.',
-  );
-}
-
-function run(command: string, args: readonly string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return (
-    spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], env, timeout: 600_000 }).status === 0
   );
 }
 

@@ -10,6 +10,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { writeTwins } from '../src/compile/compress.ts';
 import { HEADER_POLICY } from '../src/compile/policy.ts';
+import { installFromDebian } from './debian.ts';
 import { test as base, expect } from './fixtures.ts';
 import { alive, expectAnswer, open, pasteBox } from './site.ts';
 
@@ -17,9 +18,12 @@ const DIST = join(import.meta.dirname, '../dist');
 /** Where Debian puts the module; without it the recipe's line stays a comment. */
 const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
-const test = base.extend<object, { nginx: string }>({
+const PACKAGES = ['nginx-light', 'libnginx-mod-http-brotli-static'];
+
+const test = base.extend<object, { nginx: string | undefined }>({
   nginx: [
     async ({ browserName: _ }, use) => {
+      if (!isThere() && !(isContainer() && installFromDebian(...PACKAGES))) return use(undefined);
       const folder = await mkdtemp(join(tmpdir(), 'two-gates-nginx-'));
       const port = await freePort();
       await writeSite(join(folder, 'site'));
@@ -32,17 +36,26 @@ const test = base.extend<object, { nginx: string }>({
       await ended;
       await rm(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 600_000 },
   ],
   baseURL: ({ nginx }, use) => use(nginx),
   serviceWorkers: 'allow',
 });
 
 test.describe.configure({ mode: 'default' });
-test.skip(
-  () => spawnSync('nginx', ['-v']).status !== 0,
-  'nginx is not installed, so its recipe is not tried: "apt-get install nginx-light libnginx-mod-http-brotli-static"',
-);
+test.beforeEach(({ nginx }) => {
+  const command = `apt-get install ${PACKAGES.join(' ')}`;
+  test.skip(!nginx, `nginx is not installed, so its recipe is not tried: "${command}"`);
+});
+
+function isThere(): boolean {
+  return spawnSync('nginx', ['-v']).status === 0;
+}
+
+/** Where systemd runs, the package would start a server of its own: nothing that a test does unasked. */
+function isContainer(): boolean {
+  return !existsSync('/run/systemd/system');
+}
 
 /** The site with its compressed twins, and the archive unpacked two folders below it. */
 async function writeSite(site: string): Promise<void> {

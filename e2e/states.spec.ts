@@ -21,10 +21,20 @@ const ENTRY_VISITS: readonly Visit[] = ['failures', 'rbac', 'ram'].map((part) =>
 // What cannot be reached is told at once.
 test.use({ actionTimeout: 20_000 });
 
-for (const { name, states, messages = [] } of [...HOME, ...SEARCH, ...PAGES, ...TOOLS, ...ENTRY_VISITS]) {
+for (const { name, states, missing, messages = [] } of [
+  ...HOME,
+  ...SEARCH,
+  ...PAGES,
+  ...TOOLS,
+  ...ENTRY_VISITS,
+]) {
   test(name, async ({ page, context, expectMessage }) => {
     test.setTimeout(240_000);
     for (const message of messages) expectMessage(message);
+    if (missing) {
+      expectMessage(new RegExp(`Failed to load resource: net::ERR_FAILED .*${missing.source}`));
+      await page.route(missing, (route) => route.abort());
+    }
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await watchMotion(page);
     for (const state of states) {

@@ -19,6 +19,8 @@ export interface State {
 export interface Visit {
   readonly name: string;
   readonly states: readonly State[];
+  /** The file of the site that does not arrive on this visit; the browser says so. */
+  readonly missing?: RegExp;
   /** What the browser says on this visit, because the state asks for it. */
   readonly messages?: readonly RegExp[];
 }

@@ -46,8 +46,15 @@ export const CREDENTIALS: readonly SecretPattern[] = [
       /auth(?:["'\\]{1,4}\s{0,4}:|(?<=_auth)\s?=)\s{0,4}["'\\]{0,4}(?=[^"'\s]{0,200}[a-z])(?=[^"'\s]{0,200}(?:[A-Z]{2}|[a-z][A-Z]|[\d=+/]))([A-Za-z\d+/]{4,9000}={0,2})/g,
     ),
   },
-  // `https://user:password@host`, `curl -u user:password`, `docker login -p password`.
+  // `https://user:password@host`, `https://token@host`, `curl -u user:password`, `docker login -p password`.
   { pattern: expression(/:\/\/[^\s/:@"'<>]{0,100}:([^\s/@"'<>]{1,500})(?=@)/g) },
+  { pattern: expression(/:\/\/(?=[\w-]{0,60}\d)([\w-]{20,500})(?=@)/g) },
+  // SQL's `IDENTIFIED BY 'password'`.
+  {
+    pattern: expression(
+      /\bidentified\s{1,4}(?:with\s{1,4}["'`]?[\w-]{1,60}["'`]?\s{1,4})?(?:by|as)\s{1,4}(?:password\s{1,4})?["'`]([^"'`\r\n]{1,500})/gi,
+    ),
+  },
   {
     pattern: expression(
       new RegExp(

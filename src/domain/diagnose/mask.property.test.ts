@@ -83,6 +83,7 @@ const piece = fc.oneof(
       'a,b',
     ],
     ...['LTAI5tQnKxExample00000Ab', 'hUyT8gExampleSecretKey0000qWe1', 'CAISyPqRsTuVwXyZ0123456789'],
+    ...['apiVersion: v1\n', 'kind: Secret\n', 'data:\n  ', 'stringData: {', '"data":{"'],
     ...['-----BEGIN PRIVATE KEY-----', '-----END PRIVATE KEY-----', 'MIIEowIBAAKCAQEAexample'],
   ),
   fc.string({ maxLength: 3 }),

@@ -1,5 +1,6 @@
 /** Hides secrets wherever a paste is shown again, kept or passed on. */
 import { expression } from './expression.ts';
+import { manifestSecrets } from './mask-manifest.ts';
 import { namedSecrets } from './mask-named.ts';
 import { namesIn, type Secret } from './mask-names.ts';
 import { ADDRESSES, CREDENTIALS, isCalled, PEOPLE, type SecretPattern } from './mask-patterns.ts';
@@ -64,7 +65,11 @@ const DOTS = expression(/•+/g);
 function coverPlain(text: string): string {
   const masked = coverMatches(text, CREDENTIALS);
   const names = namesIn(masked);
-  return coverSpans(masked, [...namedSecrets(masked, names), ...tableSecrets(masked, names)]);
+  return coverSpans(masked, [
+    ...namedSecrets(masked, names),
+    ...tableSecrets(masked, names),
+    ...manifestSecrets(masked),
+  ]);
 }
 
 /** Covers IP addresses, for whoever wants that too. */
