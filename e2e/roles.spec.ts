@@ -150,6 +150,21 @@ test('the address of a cell opens it, the back button closes one that was opened
   await expect(detail(page)).toHaveAccessibleName(/Developer/);
 });
 
+test('another cell that is opened at the moment one closes opens', async ({ page }) => {
+  await open(page, '/roles/#scale-statefulset/k8s-edit');
+  await expect(detail(page)).toHaveAccessibleName(/edit/);
+  const other = line(page, 'Scale a StatefulSet').locator('a').nth(4);
+  await other.evaluate((link: HTMLElement) => {
+    const dialog = document.querySelector('dialog[open]');
+    dialog?.addEventListener('close', () => link.click(), { once: true });
+  });
+  await detail(page).getByRole('button', { name: 'Close' }).click();
+  await expect(detail(page)).toHaveAccessibleName(/Developer/);
+  await page.keyboard.press('Escape');
+  await expect(detail(page)).toHaveCount(0);
+  await expect(page).toHaveURL('/roles/');
+});
+
 test('the address of a line tells who may, and leads on to the cells', async ({ page }) => {
   await open(page, '/roles/?bound=namespace#scale-statefulset');
   await expect(detail(page).getByRole('listitem').filter({ hasText: /^edit/ })).toBeVisible();

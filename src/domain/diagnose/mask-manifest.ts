@@ -5,7 +5,9 @@ import { isPlain, type Secret } from './mask-names.ts';
 /** Kubernetes writes this field of an object first, and people do so too. */
 const OBJECT = expression(/\bapiVersion\b/g);
 const IS_SECRET = expression(/\bkind(?:\\{0,3}["'])?\s{0,4}:\s{0,4}(?:\\{0,3}["'])?Secret\b(?![-./])/);
-const DATA = expression(/(?<![\w.-])(?:stringData|data)(?:\\{0,3}["'])?[ \t]{0,4}:[ \t]{0,20}(?=([{\r\n]))/g);
+const DATA = expression(
+  /(?<![\w.-])(?:stringData|data)(?:\\{0,3}["'])?[ \t]{0,4}:[ \t]{0,20}(?:#[^\r\n]{0,200})?(?=([{\r\n]))/g,
+);
 
 const BRACES = expression(/\{[^{}]{0,60000}/y);
 /** A value between braces, in quotes or without. */
@@ -22,7 +24,8 @@ const IN_QUOTES = expression(/^(["'])(.{1,9000})\1$/);
 
 /** Every value below `data` and `stringData` of the Secrets in a text. */
 export function* manifestSecrets(text: string): Generator<Secret> {
-  const starts = Array.from(text.matchAll(OBJECT), ({ index }) => index);
+  // An excerpt may begin in the midst of one.
+  const starts = [0, ...Array.from(text.matchAll(OBJECT), ({ index }) => index)];
   for (const [at, start] of starts.entries()) {
     const object = text.slice(start, starts[at + 1]);
     if (!IS_SECRET.test(object)) continue;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { Bound } from '../../domain/role/answer.ts';
 import { Boundary } from '../../parts/boundary.tsx';
 import { CopyButton } from '../../ui/copy-button.tsx';
@@ -25,12 +25,16 @@ export function Detail({ target: { row, role }, data, bound, cell, onOpen, onClo
   const words = useRolesWords();
   const title = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
-    openedLink()?.scrollIntoView({ block: 'nearest' });
-    element?.showModal();
     return () => element?.close();
   }, []);
+  // Closed for one and at once opened for another, it is the same dialog still.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
+  useLayoutEffect(() => {
+    openedLink()?.scrollIntoView({ block: 'nearest' });
+    if (!dialog.current?.open) dialog.current?.showModal();
+  }, [row, role]);
   const close = () => {
     if (dialog.current?.open) return;
     // Whoever came by a link had the focus nowhere before, and the browser leaves it in the closed dialog.
