@@ -60,7 +60,8 @@ export async function expectAnswer(page: Page, gate: string, entry: string): Pro
 /** Shows the same page in another language, also from behind an open dialog. The page keeps all that it holds. */
 export async function setLanguage(page: Page, tag: 'en' | 'zh-CN'): Promise<void> {
   await page.locator(`header a[hreflang="${tag}"]`).evaluate((link: HTMLElement) => link.click());
-  await expect(page.locator('html')).toHaveAttribute('lang', tag);
+  // The matrix is drawn anew in all its cells.
+  await expect(page.locator('html')).toHaveAttribute('lang', tag, { timeout: 30_000 });
 }
 
 /** Opens the search from the keyboard and answers its input. */
